@@ -1,0 +1,16 @@
+export type { Extensions, Json, Path } from './json.js';
+export type { Caveat, CheckFinding, Figure, Finding, Gap, Question, Reason, Tri } from './finding.js';
+export type { SourceRef } from './source.js';
+export type { Work, WorkId } from './works.js';
+export { SOURCES, WORKS } from './works.js';
+export type { InvalidInput } from './errors.js';
+export { CommandRejectedError, InvalidInputError, isCommandRejectedError, isInvalidInputError } from './errors.js';
+export type { Actor, Agency, Aim, Evidence, Identifier, Measure, MeasureKind, Population } from './records.js';
+export type { CivilDate } from './civil-date.js';
+export { isCivilDate } from './civil-date.js';
+export type { Period } from './period.js';
+export { canonicalJson, digest } from './digest.js';
+export { explain } from './explain.js';
+export type { AnyEvent, Command, Event, EventEnvelope, Lifecycle, Performed } from './lifecycle.js';
+export { perform, replay } from './lifecycle.js';
+export type { SafeParsed } from './parse.js';
