@@ -14,3 +14,31 @@ export { explain } from './explain.js';
 export type { AnyEvent, Command, Event, EventEnvelope, Lifecycle, Performed } from './lifecycle.js';
 export { perform, replay } from './lifecycle.js';
 export type { SafeParsed } from './parse.js';
+export type {
+  ChartBlock,
+  DateRun,
+  Document,
+  DocumentBlock,
+  DocumentSection,
+  FigureRun,
+  Inline,
+  ListBlock,
+  LocalWork,
+  NameRun,
+  NoteBlock,
+  ParagraphBlock,
+  QuoteBlock,
+  SectionLink,
+  SpanRun,
+  TableBlock,
+  TableColumn,
+  TableRow,
+} from './document.js';
+export { checkDocument } from './check-document.js';
+export { formatFigure } from './format-figure.js';
+export type { MarkTextOptions, WrittenFigure } from './mark-text.js';
+export { markText } from './mark-text.js';
+export { parseDocument, safeParseDocument } from './parse-document.js';
+export type { RenderHtmlOptions } from './render-html.js';
+export { renderDocumentHtml } from './render-html.js';
+export { renderDocumentMarkdown } from './render-markdown.js';
