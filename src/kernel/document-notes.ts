@@ -37,7 +37,8 @@ export function collectNotes(document: Document): DocumentNotes {
   return {
     notes,
     marks: (Object.keys(FIGURE_MARKS) as Figure['mark'][]).filter((mark) => marks.has(mark)),
-    numbersOf: (figure) => [...new Set(figure.sources.map((source) => numbers.get(keyOf(source)) ?? 0))].filter((number) => number > 0),
+    numbersOf: (figure) =>
+      [...new Set(figure.sources.map((source) => numbers.get(keyOf(source)) ?? 0))].filter((number) => number > 0).sort((a, b) => a - b),
   };
 }
 
@@ -57,6 +58,18 @@ export function placeNotes(table: TableBlock, notes: DocumentNotes): NotePlaceme
   const rows = cells.map((row) => shared(row.flat()));
   if (rows.every((row) => row !== null)) return { at: 'rows', numbers: rows };
   return { at: 'figures' };
+}
+
+/** The notes to show after each figure of a run of text: none where the figure before it has the same. */
+export function placeRefs(content: readonly Inline[], notes: DocumentNotes): ReadonlyMap<FigureRun, readonly number[]> {
+  const placed = new Map<FigureRun, readonly number[]>();
+  let before = '';
+  for (const run of figuresIn(content)) {
+    const numbers = notes.numbersOf(run.figure);
+    if (numbers.join() !== before && !placed.has(run)) placed.set(run, numbers);
+    before = numbers.join();
+  }
+  return placed;
 }
 
 /** The one list of numbers that all share, or null when they differ. */

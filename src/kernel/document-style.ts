@@ -24,12 +24,12 @@ nav h2{font-size:1rem;margin:1.5rem 0 0;padding:0;border:0}
 data{white-space:nowrap}
 data.long{white-space:normal}
 .mark{font-size:.68em;font-weight:600;color:var(--soft);margin-left:.2em;vertical-align:.15em}
-.ref{font-size:.7em;line-height:0;margin-left:.1em}
+.ref{white-space:nowrap;font-size:.7em;line-height:0;margin-left:.1em}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.table{overflow-x:auto}
-table{border-collapse:collapse;width:100%;font-size:.9rem;line-height:1.4}
+.table{overflow-x:auto;position:relative}
+table{border-collapse:collapse;min-width:50%;max-width:100%;font-size:.9rem;line-height:1.4}
 caption{text-align:left;font-weight:600;padding:.5rem 0}
-th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--rule)}
+th,td{text-align:left;vertical-align:top;padding:.4rem 1.1rem .4rem 0;border-bottom:1px solid var(--rule)}
 th:last-child,td:last-child{padding-right:.25rem}
 thead th{border-bottom:2px solid var(--ink);vertical-align:bottom}
 tbody th{font-weight:400}
@@ -41,24 +41,30 @@ blockquote footer{color:var(--soft);font-size:.9375rem}
 figure{border-top:1px solid var(--rule);padding-top:.75rem}
 figcaption{font-weight:600;margin-bottom:.5rem}
 .drawing{max-width:34rem;margin:0 0 .75rem}
-.drawing svg{display:block;width:100%;height:auto}
+.drawing svg{display:block;max-width:100%;height:auto}
 .notes{font-size:.875rem;line-height:1.5}
 .notes :target{background:#fff3bf}
 @media (max-width:34rem){
 body{font-size:1rem}
 h1{font-size:1.6rem;margin-top:1.5rem}
 h2{font-size:1.3rem;margin-top:2.25rem}
-.table.wide table{min-width:30rem}
+.table.wide table{min-width:30rem;max-width:none}
+th,td{padding-right:.7rem}
 }
 @media print{
 @page{margin:18mm 16mm}
-body{font-size:10.5pt;line-height:1.45}
+html{font-size:10.5pt}
+body{font-size:1rem;line-height:1.45}
+table{font-size:.92rem}
+h1{font-size:1.7rem}
+h2{font-size:1.3rem;margin-top:1.75rem}
 body>header,body>nav,body>main{max-width:none;padding:0}
 .skip,nav{display:none}
 h1{margin-top:0}
 h2,h3,h4,caption,figcaption{break-after:avoid}
 tr,blockquote,.note,.drawing,li{break-inside:avoid}
 thead{display:table-header-group}
+tbody tr:nth-last-child(-n+3){break-before:avoid}
 .table{overflow:visible}
 .table.wide table{min-width:0}
 .drawing{max-width:12cm}

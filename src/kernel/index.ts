@@ -35,6 +35,7 @@ export type {
   TableRow,
 } from './document.js';
 export { checkDocument } from './check-document.js';
+export { deriveFigure } from './derive-figure.js';
 export { formatFigure } from './format-figure.js';
 export type { MarkTextOptions, WrittenFigure } from './mark-text.js';
 export { markText } from './mark-text.js';

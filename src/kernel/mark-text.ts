@@ -20,7 +20,7 @@ export interface MarkTextOptions {
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const YEAR = '(?:19|20)\\d{2}';
-const BEFORE_YEAR = 'from|by|in|to|until|since|before|after|during|year|of|for|and|between|than|mid|start|end|summer|winter|spring|autumn';
+const BEFORE_YEAR = 'from|by|in|to|until|since|before|after|during|year|of|for|and|between|than|start|end|summer|winter|spring|autumn';
 const AFTER_YEAR =
   'to|and|or|was|were|is|the|a|an|of|in|on|by|for|with|but|onwards|until|than|as|it|its|at|had|has|have|which|that|when|while|we|they|there|beside|against|from|this';
 
@@ -32,10 +32,11 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly kind: 'date' | 'na
     { pattern: new RegExp(`${MONTH} ${YEAR}(?!\\d)`, 'y'), kind: 'date', toDate: toIsoMonth },
     { pattern: new RegExp(`${YEAR}[/–-]\\d{2}(?!\\d)`, 'y'), kind: 'date', toDate: toFinancialYear },
     { pattern: new RegExp(`${YEAR}-based`, 'y'), kind: 'name' },
+    { pattern: new RegExp(`(?<=\\b[Mm]id-)${YEAR}(?!\\d)`, 'y'), kind: 'date', toDate: (text) => text },
     { pattern: new RegExp(`(?<=\\b(?:Act|Regulations|Order|Code|Census) (?:of )?)${YEAR}(?!\\d)`, 'y'), kind: 'name' },
     {
       // A year only where the words around it make it one: "2000 people" stays a number.
-      pattern: new RegExp(`(?<=\\b(?:${BEFORE_YEAR})[ -])${YEAR}(?=$|[.;:)?!”"’']|,(?!\\d)| (?:${AFTER_YEAR})\\b)(?!\\.\\d)`, 'iy'),
+      pattern: new RegExp(`(?<=\\b(?:${BEFORE_YEAR}) )${YEAR}(?=$|[.;:)?!”"’']|,(?!\\d)| (?:${AFTER_YEAR})\\b)(?!\\.\\d)`, 'iy'),
       kind: 'date',
       toDate: (text) => text,
     },

@@ -1,5 +1,5 @@
 import type { Document, DocumentBlock, DocumentSection, FigureRun, Inline, TableBlock } from './document.js';
-import { collectNotes, FIGURE_MARKS, placeNotes, type DocumentNotes } from './document-notes.js';
+import { collectNotes, FIGURE_MARKS, placeNotes, placeRefs, type DocumentNotes } from './document-notes.js';
 import { DOCUMENT_STYLE } from './document-style.js';
 import { formatDate, plainText } from './document-text.js';
 import { readDrawing } from './drawing.js';
@@ -56,8 +56,8 @@ export function renderDocumentHtml(document: Document, options: RenderHtmlOption
     '<!DOCTYPE html>',
     `<html lang="${escapeHtml(document.language)}">`,
     '<head>',
-    '<meta charset="utf-8"/>',
-    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
     `<style>${DOCUMENT_STYLE}</style>`,
     '</head>',
@@ -107,7 +107,7 @@ function writeLegend(notes: DocumentNotes): string[] {
 function writeContents(document: Document, page: Page): string[] {
   if (document.sections.length < 3) return [];
   const items = document.sections.map(
-    (section) => `<li><a href="#${page.anchors.get(section.id)}">${escapeHtml(plainText(section.heading))}</a></li>`,
+    (section) => `<li><a href="#${page.anchors.get(section.id)}">${inline(section.heading, page, NO_REFS, true)}</a></li>`,
   );
   return ['<nav aria-labelledby="contents">', '<h2 id="contents">Contents</h2>', '<ol>', ...items, '</ol>', '</nav>'];
 }
@@ -192,9 +192,11 @@ function writeTable(table: TableBlock, anchor: string, page: Page): string {
   });
   const wide = table.columns.length > 3;
   // A table that may be wider than a phone scrolls on its own, and can then be reached by keyboard.
-  const region = wide ? ` class="table wide" role="region" tabindex="0" aria-labelledby="${anchor}-caption"` : ' class="table"';
+  const [open, close] = wide
+    ? [`<section class="table wide" tabindex="0" aria-labelledby="${anchor}-caption">`, '</section>']
+    : ['<div class="table">', '</div>'];
   return [
-    `<div${region}>`,
+    open,
     '<table>',
     `<caption id="${anchor}-caption">${inline(table.caption, inTable)}${placed.at === 'caption' ? writeRefs(placed.numbers) : ''}</caption>`,
     `<thead><tr>${headers.join('')}</tr></thead>`,
@@ -202,7 +204,7 @@ function writeTable(table: TableBlock, anchor: string, page: Page): string {
     ...rows,
     '</tbody>',
     '</table>',
-    '</div>',
+    close,
   ].join('\n');
 }
 
@@ -210,15 +212,20 @@ function alignOf(align: 'start' | 'end'): string {
   return align === 'end' ? ' class="end"' : '';
 }
 
-function inline(content: readonly Inline[], page: Page): string {
-  return content.map((run) => writeRun(run, page)).join('');
+type Refs = ReadonlyMap<FigureRun, readonly number[]>;
+
+const NO_REFS: Refs = new Map();
+
+/** Within a link there are neither notes nor other links, which HTML does not allow. */
+function inline(content: readonly Inline[], page: Page, refs: Refs = placeRefs(content, page.notes), inLink = false): string {
+  return content.map((run) => writeRun(run, page, refs, inLink)).join('');
 }
 
-function writeRun(run: Inline, page: Page): string {
+function writeRun(run: Inline, page: Page, refs: Refs, inLink: boolean): string {
   if (typeof run === 'string') return escapeHtml(run);
   switch (run.kind) {
     case 'figure':
-      return writeFigure(run, page.notes);
+      return writeFigure(run, refs.get(run) ?? []);
     case 'date':
       return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(run.date)
         ? `<time datetime="${run.date}">${escapeHtml(formatDate(run.date))}</time>`
@@ -226,23 +233,24 @@ function writeRun(run: Inline, page: Page): string {
     case 'name':
       return `<span class="name">${escapeHtml(run.text)}</span>`;
     case 'strong':
-      return `<strong>${inline(run.content, page)}</strong>`;
+      return `<strong>${inline(run.content, page, refs, inLink)}</strong>`;
     case 'quoted':
-      return `“${inline(run.content, page)}”`;
+      return `“${inline(run.content, page, refs, inLink)}”`;
     case 'section': {
       const anchor = page.anchors.get(run.sectionId);
-      return anchor === undefined ? inline(run.content, page) : `<a href="#${anchor}">${inline(run.content, page)}</a>`;
+      if (anchor === undefined || inLink) return inline(run.content, page, refs, inLink);
+      return `<a href="#${anchor}">${inline(run.content, page, NO_REFS, true)}</a>`;
     }
   }
 }
 
-function writeFigure(run: FigureRun, notes: DocumentNotes): string {
+function writeFigure(run: FigureRun, numbers: readonly number[]): string {
   const { figure } = run;
   const shown = formatFigure(figure, { decimals: run.decimals, unit: run.unit === 'shown' });
   const mark = `<span class="mark" aria-hidden="true">${FIGURE_MARKS[figure.mark].letter}</span><span class="hidden"> (${figure.mark})</span>`;
   const value = escapeHtml(String(figure.value));
   const long = shown.length > 24 ? ' class="long"' : '';
-  return `<data${long} value="${value}" data-mark="${figure.mark}">${escapeHtml(shown)}${mark}</data>${writeRefs(notes.numbersOf(figure))}`;
+  return `<data${long} value="${value}" data-mark="${figure.mark}">${escapeHtml(shown)}${mark}</data>${writeRefs(numbers)}`;
 }
 
 function writeRefs(numbers: readonly number[]): string {

@@ -1,5 +1,5 @@
-import type { Document, DocumentBlock, DocumentSection, Inline, TableBlock } from './document.js';
-import { collectNotes, FIGURE_MARKS, placeNotes, type DocumentNotes } from './document-notes.js';
+import type { Document, DocumentBlock, DocumentSection, FigureRun, Inline, TableBlock } from './document.js';
+import { collectNotes, FIGURE_MARKS, placeNotes, placeRefs, type DocumentNotes } from './document-notes.js';
 import { formatDate, plainText } from './document-text.js';
 import { formatFigure } from './format-figure.js';
 
@@ -83,15 +83,15 @@ function writeTable(table: TableBlock, notes: DocumentNotes): string {
   return `${caption}\n\n${[header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
 }
 
-function inline(content: readonly Inline[], notes: DocumentNotes): string {
-  return content.map((run) => writeRun(run, notes)).join('');
+function inline(content: readonly Inline[], notes: DocumentNotes, refs = placeRefs(content, notes)): string {
+  return content.map((run) => writeRun(run, notes, refs)).join('');
 }
 
-function writeRun(run: Inline, notes: DocumentNotes): string {
+function writeRun(run: Inline, notes: DocumentNotes, refs: ReadonlyMap<FigureRun, readonly number[]>): string {
   if (typeof run === 'string') return escapeText(run);
   switch (run.kind) {
     case 'figure': {
-      const numbers = notes.numbersOf(run.figure);
+      const numbers = refs.get(run) ?? [];
       const shown = formatFigure(run.figure, { decimals: run.decimals, unit: run.unit === 'shown' });
       const beside = [FIGURE_MARKS[run.figure.mark].letter, ...(numbers.length > 0 ? [numbers.join(', ')] : [])].join(' ');
       return `${escapeText(shown)} (${beside})`;
@@ -101,11 +101,11 @@ function writeRun(run: Inline, notes: DocumentNotes): string {
     case 'name':
       return escapeText(run.text);
     case 'strong':
-      return plainText(run.content).trim() === '' ? inline(run.content, notes) : `**${inline(run.content, notes).trim()}**`;
+      return plainText(run.content).trim() === '' ? inline(run.content, notes, refs) : `**${inline(run.content, notes, refs).trim()}**`;
     case 'quoted':
-      return `“${inline(run.content, notes)}”`;
+      return `“${inline(run.content, notes, refs)}”`;
     case 'section':
-      return inline(run.content, notes);
+      return inline(run.content, notes, refs);
   }
 }
 

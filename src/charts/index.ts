@@ -1,0 +1,23 @@
+export {
+  CommandRejectedError,
+  InvalidInputError,
+  isCommandRejectedError,
+  isInvalidInputError,
+  explain,
+  perform,
+  replay,
+} from '../kernel/index.js';
+export type { ChartBlock, Figure, FigureRun, Inline, Json, SourceRef, TableBlock } from '../kernel/index.js';
+export type { Chart, VegaLiteSpec } from './chart.js';
+export { toChartBlock } from './chart.js';
+export type { CouncilValue, DistributionOptions } from './distribution.js';
+export { chartDistribution } from './distribution.js';
+export type { OverYearsOptions } from './over-years.js';
+export { chartOverYears } from './over-years.js';
+export type { RatedPlace, RatingsOptions } from './ratings.js';
+export { chartRatings } from './ratings.js';
+export type { Series, SeriesPoint } from './series.js';
+export type { SpendLine, SpendOptions } from './spend.js';
+export { chartSpend } from './spend.js';
+export type { VintagesOptions } from './vintages.js';
+export { chartVintages } from './vintages.js';
