@@ -1,0 +1,104 @@
+import {
+  chartDistribution,
+  chartOverYears,
+  chartRatings,
+  chartSpend,
+  chartVintages,
+  type Chart,
+  type DistributionOptions,
+  type OverYearsOptions,
+  type RatingsOptions,
+  type SpendOptions,
+  type VintagesOptions,
+} from 'commissioning-kit/charts';
+
+export const ONS = { work: 'ons-snpp-2016', locator: 'County Durham', basis: 'external', verified: true } as const;
+export const OLDER = { work: 'ons-snpp-2014', locator: 'County Durham', basis: 'external', verified: true } as const;
+
+const bare = (year: number, value: number) => ({ year, value, lower: null, upper: null });
+
+export const POPULATION: OverYearsOptions = {
+  id: 'population',
+  title: 'People aged 65 and over',
+  unit: 'people',
+  interval: null,
+  // ONS 2016-based subnational projection, County Durham.
+  series: [
+    { name: 'Projected in 2018', mark: 'published', sources: [ONS], points: [bare(2019, 110257), bare(2024, 120032), bare(2029, 131766)] },
+  ],
+};
+export const NEED: OverYearsOptions = {
+  id: 'need',
+  title: 'People with dementia',
+  unit: 'people',
+  interval: '95% interval',
+  series: [
+    {
+      name: 'With dementia',
+      mark: 'derived',
+      sources: [ONS],
+      points: [
+        { year: 2019, value: 6580, lower: 5200, upper: 8300 },
+        { year: 2029, value: 8477, lower: 6700, upper: 10700 },
+      ],
+    },
+    { name: 'Known to services', mark: 'illustrative', sources: [], points: [bare(2019, 4100)] },
+  ],
+};
+export const VINTAGES: VintagesOptions = {
+  id: 'vintages',
+  title: 'Projected and found later',
+  unit: 'people',
+  projected: {
+    name: '2016-based projection',
+    mark: 'published',
+    sources: [ONS],
+    points: [bare(2019, 110257), bare(2020, 111980), bare(2027, 126628)],
+  },
+  later: [
+    { name: '2014-based projection', mark: 'published', sources: [OLDER], points: [bare(2019, 110575), bare(2027, 128085)] },
+    { name: 'Mid-2020 estimate', mark: 'published', sources: [OLDER], points: [bare(2020, 111400)] },
+  ],
+};
+export const DISTRIBUTION: DistributionOptions = {
+  id: 'distribution',
+  title: 'Direct payments by council',
+  unit: 'share',
+  marked: 'c4',
+  mark: 'published',
+  sources: [ONS],
+  councils: [0.31, 0.12, null, 0.2, 0.25, 0.18, 0.22, 0.2].map((value, index) => ({
+    id: `c${index}`,
+    name: `Council ${'ABCDEFGH'[index]}`,
+    value,
+  })),
+};
+export const SPEND: SpendOptions = {
+  id: 'spend',
+  title: 'Spend by form',
+  currency: 'GBP',
+  lines: [
+    { name: 'Block of nursing beds', amount: '982800.00', people: 17, mark: 'illustrative', sources: [] },
+    { name: 'Spot placements & respite', amount: '414050.10', people: null, mark: 'illustrative', sources: [] },
+    { name: 'Direct payments', amount: null, people: null, mark: 'illustrative', sources: [] },
+  ],
+};
+export const RATINGS: RatingsOptions = {
+  id: 'ratings',
+  title: 'Care homes by rating',
+  unit: 'care homes',
+  ratings: ['Outstanding', 'Good', 'Requires improvement or inadequate', 'Not yet rated'],
+  places: [
+    { name: 'County Durham', counts: [5, 110, 22, 1], mark: 'published', sources: [ONS] },
+    { name: 'All councils', counts: [455, 10430, 2433, null], mark: 'published', sources: [ONS] },
+  ],
+};
+
+export const CHARTS: readonly Chart[] = [
+  chartOverYears(POPULATION),
+  chartOverYears(NEED),
+  chartVintages(VINTAGES),
+  chartDistribution(DISTRIBUTION),
+  chartSpend(SPEND),
+  chartRatings(RATINGS),
+];
