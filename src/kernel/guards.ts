@@ -1,5 +1,5 @@
 import { describeValue, formatPath, type Extensions, type Json, type Path } from './json.js';
-import { isCivilDate, type CivilDate } from './civil-date.js';
+import { isCivilDate, type CivilDate } from './is-civil-date.js';
 import { InvalidInputError } from './errors.js';
 import type { Tri } from './finding.js';
 import type { Actor } from './records.js';
