@@ -160,12 +160,7 @@ export type Shape = { readonly [key: string]: Reader<unknown> };
  */
 export function readShape(value: unknown, path: Path, required: Shape, optional: Shape = {}): Readonly<Record<string, unknown>> {
   const object = readObject(value, path);
-  for (const key of Object.keys(required)) {
-    if (!Object.hasOwn(object, key)) {
-      throw new InvalidInputError({ code: 'kernel/missing-key', path: [...path, key], found: 'nothing', allowed: 'given' });
-    }
-    required[key]?.(object[key], [...path, key]);
-  }
+  readKeys(object, path, required);
   for (const key of Object.keys(object)) {
     if (Object.hasOwn(required, key)) continue;
     if (Object.hasOwn(optional, key)) optional[key]?.(object[key], [...path, key]);
@@ -180,6 +175,16 @@ export function readShape(value: unknown, path: Path, required: Shape, optional:
     }
   }
   return object;
+}
+
+/** These keys of an object that may have others. */
+export function readKeys(object: Readonly<Record<string, unknown>>, path: Path, keys: Shape): void {
+  for (const [key, reader] of Object.entries(keys)) {
+    if (!Object.hasOwn(object, key)) {
+      throw new InvalidInputError({ code: 'kernel/missing-key', path: [...path, key], found: 'nothing', allowed: 'given' });
+    }
+    reader(object[key], [...path, key]);
+  }
 }
 
 /** A reader of objects, for use inside shapes. */
