@@ -10,6 +10,20 @@ export type { CivilDate, Weekday } from './civil-date.js';
 export { addDays, addMonths, addYears, daysBetween, fromDayNumber, isCivilDate, toDayNumber, weekdayOf } from './civil-date.js';
 export type { OpenPeriod, Period } from './period.js';
 export { intersectPeriods, isInPeriod, periodDays, splitPeriod } from './period.js';
+export type { AllocationRule, Money, Rate } from './money.js';
+export {
+  addMoney,
+  allocate,
+  ALLOCATION_RULES,
+  compareMoney,
+  multiplyMoney,
+  negateMoney,
+  roundMoney,
+  subtractMoney,
+  sumMoney,
+} from './money.js';
+export type { RoundingMode } from './rounding.js';
+export { ROUNDING_MODES } from './rounding.js';
 export { canonicalJson, digest } from './digest.js';
 export { explain } from './explain.js';
 export type { AnyEvent, Command, Event, EventEnvelope, Lifecycle, Performed } from './lifecycle.js';
