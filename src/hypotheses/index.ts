@@ -1,0 +1,47 @@
+export { HYPOTHESIS_KINDS, HYPOTHESIS_STATUSES } from './catalogue.js';
+export type {
+  Bearing,
+  EvidenceQuality,
+  HypothesisKind,
+  HypothesisKindEntry,
+  HypothesisStatus,
+  HypothesisStatusEntry,
+  Verdict,
+} from './catalogue.js';
+export type {
+  EventSetAside,
+  Hypothesis,
+  HypothesisStep,
+  PlannedInformation,
+  RecordedEvidence,
+  RecordedPlan,
+  RecordedTranslation,
+  RecordedVerdict,
+  RegisterState,
+  ResourceClaim,
+  TestPlan,
+  TranslationTarget,
+} from './register.js';
+export type {
+  EvidenceRecording,
+  HypothesisAgreement,
+  HypothesisEnding,
+  HypothesisOffer,
+  HypothesisReference,
+  HypothesisTranslation,
+  RegisterCommand,
+  RegisterEvent,
+  RegisterOpening,
+  TestPlanning,
+  VerdictRecording,
+} from './register-events.js';
+export {
+  CommandRejectedError,
+  explain,
+  InvalidInputError,
+  isCommandRejectedError,
+  isInvalidInputError,
+  perform,
+  replay,
+} from '../kernel/index.js';
+export type { Caveat, CheckFinding, Finding, Gap, Question, Reason, SourceRef, Tri } from '../kernel/index.js';
