@@ -1,0 +1,36 @@
+export { ACTIVITY_UNITS, TIME_UNITS } from './contract.js';
+export type {
+  ActivityUnit,
+  BlockContract,
+  CallOffContract,
+  Contract,
+  ContractForm,
+  ClientContribution,
+  DatedAmount,
+  DirectPayment,
+  Grant,
+  GrantSettlement,
+  Instalment,
+  Price,
+  Quantity,
+  SpotContract,
+  TimeUnit,
+  Unavailability,
+} from './contract.js';
+export type { ContractActivity, CostLine, CostLineKind, PeriodCost } from './cost.js';
+export { ROUNDING_POINTS } from './cost-rule.js';
+export type { CostRounding, CostRule, CostRuleChoice, RoundingPoint } from './cost-rule.js';
+export { FUNDERS } from './funding.js';
+export type { FundedAmount, Funder, FundingAmount, FundingPart, FundingShare, FundingSplit } from './funding.js';
+export { PRORATION_BASES } from './proration.js';
+export type { LineBasis, ProrationBasis, ProrationBasisEntry } from './proration.js';
+export {
+  CommandRejectedError,
+  explain,
+  InvalidInputError,
+  isCommandRejectedError,
+  isInvalidInputError,
+  perform,
+  replay,
+} from '../kernel/index.js';
+export type { Caveat, Finding, Question, Reason, SourceRef, Tri } from '../kernel/index.js';
