@@ -24,6 +24,8 @@ export {
 } from './money.js';
 export type { RoundingMode } from './rounding.js';
 export { ROUNDING_MODES } from './rounding.js';
+export type { Ambiguity, AmbiguityId, AmbiguityReading } from './readings.js';
+export { READINGS, readingChosen } from './readings.js';
 export { canonicalJson, digest } from './digest.js';
 export { explain } from './explain.js';
 export type { AnyEvent, Command, Event, EventEnvelope, Lifecycle, Performed } from './lifecycle.js';

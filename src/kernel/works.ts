@@ -217,6 +217,17 @@ export const WORKS = {
     title: 'Care Act 2014',
     standpoint: 'England; in force from April 2015',
   },
+  'public-services-social-value-act-2012': {
+    id: 'public-services-social-value-act-2012',
+    key: null,
+    domainId: null,
+    kind: 'statute',
+    publisher: 'Parliament of the United Kingdom',
+    year: '2012',
+    licence: OGL,
+    title: 'Public Services (Social Value) Act 2012',
+    standpoint: 'England, and in part Wales; passed in 2012, in force from January 2013',
+  },
   'nhs-act-2006': {
     id: 'nhs-act-2006',
     key: null,
