@@ -3,4 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './agenda/index.js';
+export * from './charts/index.js';
+export * from './interventions/index.js';
 export * from './kernel/index.js';
