@@ -1,4 +1,4 @@
-import type { Ambiguity, AmbiguityReading } from './ambiguity.js';
+import { caveatOfReading, chosenOf, type Ambiguity, type AmbiguityReading } from './ambiguity.js';
 import { InvalidInputError } from './errors.js';
 import type { Caveat } from './finding.js';
 import { describeValue } from './json.js';
@@ -54,20 +54,14 @@ export function readingChosen(id: AmbiguityId): {
 }
 
 /**
- * The caveat for a finding that rests on one reading of a contested point.
+ * The caveat for a finding that rests on one reading of a contested point. It brings the whole catalogue along: where size matters, hand
+ * the one point to `caveatOfReading`.
  *
- * @param parameter - The parameter by which the caller can choose another reading, if there is one.
+ * @param domainId - The id of the point.
+ * @param options - `parameter`: the parameter by which the caller can choose another reading, if there is one.
  */
-export function readingCaveat(domainId: AmbiguityId, { parameter = null }: { readonly parameter?: string | null } = {}): Caveat {
-  const point = findPoint(domainId);
-  const chosen = chosenOf(point);
-  return {
-    code: `kernel/reading-${domainId.toLowerCase()}`,
-    message: `${point.question} Read here: ${chosen.text.charAt(0).toLowerCase()}${chosen.text.slice(1)}`,
-    kind: 'reading',
-    parameter,
-    sources: chosen.sources,
-  };
+export function readingCaveat(domainId: AmbiguityId, options: { readonly parameter?: string | null } = {}): Caveat {
+  return caveatOfReading(findPoint(domainId), options);
 }
 
 function findPoint(id: AmbiguityId): Ambiguity {
@@ -83,8 +77,4 @@ function findPoint(id: AmbiguityId): Ambiguity {
     });
   }
   return point;
-}
-
-function chosenOf(point: Ambiguity): AmbiguityReading {
-  return point.readings.find(({ id }) => id === point.chosen) as AmbiguityReading;
 }

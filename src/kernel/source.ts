@@ -11,16 +11,19 @@ export interface SourceRef {
 }
 
 /** A reference to what a work states. */
+/* @__NO_SIDE_EFFECTS__ */
 export function stated(work: WorkId, locator: string): SourceRef {
   return { work, locator, basis: 'stated', verified: true };
 }
 
 /** A reference to what this library infers from a work. */
+/* @__NO_SIDE_EFFECTS__ */
 export function inferred(work: WorkId, locator: string): SourceRef {
   return { work, locator, basis: 'inferred', verified: true };
 }
 
 /** A reference to a work outside the texts; say whether it was looked up there. */
+/* @__NO_SIDE_EFFECTS__ */
 export function external(work: WorkId, locator: string, verified: boolean): SourceRef {
   return { work, locator, basis: 'external', verified };
 }
