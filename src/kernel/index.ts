@@ -24,6 +24,9 @@ export {
 } from './money.js';
 export type { RoundingMode } from './rounding.js';
 export { ROUNDING_MODES } from './rounding.js';
+export { splitIntoFourWeeks, splitIntoMonths, splitIntoWeeks } from './calendar.js';
+export type { NamedPeriod } from './financial-year.js';
+export { financialQuarterOf, financialYearOf, parseFinancialYear, splitIntoFinancialYears } from './financial-year.js';
 export type { Ambiguity, AmbiguityId, AmbiguityReading } from './readings.js';
 export { READINGS, readingChosen } from './readings.js';
 export { canonicalJson, digest } from './digest.js';
