@@ -1,4 +1,4 @@
-import { inferred, stated, type SourceRef } from '../kernel/source.js';
+import { inferred, type SourceRef } from '../kernel/source.js';
 
 interface Entry {
   readonly id: string;

@@ -35,6 +35,9 @@ export type {
   TestPlanning,
   VerdictRecording,
 } from './register-events.js';
+export { evolveRegister } from './evolve-register.js';
+export { decideRegister, registerLifecycle, replayRegister } from './register-lifecycle.js';
+export { parseRegisterEvent, safeParseRegisterEvent } from './parse.js';
 export {
   CommandRejectedError,
   explain,
@@ -44,4 +47,4 @@ export {
   perform,
   replay,
 } from '../kernel/index.js';
-export type { Caveat, CheckFinding, Finding, Gap, Question, Reason, SourceRef, Tri } from '../kernel/index.js';
+export type { Caveat, CheckFinding, Finding, Gap, Question, Reason, SafeParsed, SourceRef, Tri } from '../kernel/index.js';
