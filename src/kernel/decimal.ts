@@ -1,13 +1,11 @@
 import { Decimal as Shared } from 'decimal.js';
 import type { Rate } from './decimal-text.js';
-import { roundRatio, toRatio } from './ratio.js';
-import type { RoundingMode } from './rounding.js';
 
 /**
- * A private copy of decimal.js, 60 digits wide: the shared constructor of the package is global and anybody can change it. Use it where a
+ * A private copy of decimal.js, 100 digits wide: the shared constructor of the package is global and anybody can change it. Use it where a
  * root, a power or a long decimal is needed; sums, products and quotients of money are exact in `ratio.ts` and need none.
  */
-export const Decimal = /* @__PURE__ */ Shared.clone({ defaults: true, precision: 60, rounding: Shared.ROUND_HALF_EVEN });
+export const Decimal = /* @__PURE__ */ Shared.clone({ defaults: true, precision: 100, rounding: Shared.ROUND_HALF_EVEN });
 
 /** A number of {@link Decimal}, for use inside a function and never in a record. */
 export type Decimal = Shared;
@@ -16,12 +14,4 @@ export type Decimal = Shared;
 export function writeDecimal(value: Decimal, places?: number): Rate {
   const text = places === undefined ? value.toFixed() : value.toFixed(places);
   return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text;
-}
-
-/**
- * The nearest multiple of a unit such as `'0.01'`, `'0.04'` or `'1'` under the named mode, as text with the unit's places. Trusts its input:
- * a finite value and a unit above zero.
- */
-export function roundToUnit(value: Decimal | Rate, unit: Rate, mode: RoundingMode): Rate {
-  return roundRatio(toRatio(typeof value === 'string' ? value : writeDecimal(value)), unit, mode);
 }

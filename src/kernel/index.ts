@@ -22,6 +22,7 @@ export {
   subtractMoney,
   sumMoney,
 } from './money.js';
+export { compoundRate, roundRate } from './rate.js';
 export type { RoundingMode } from './rounding.js';
 export { ROUNDING_MODES } from './rounding.js';
 export { splitIntoFourWeeks, splitIntoMonths, splitIntoWeeks } from './calendar.js';
