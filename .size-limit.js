@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+/** Which of the three dependencies an import of one name brings along. */
+async function dependenciesOf(name) {
+  const { metafile } = await build({
+    stdin: { contents: `export { ${name} } from './dist/index.js'`, resolveDir: import.meta.dirname },
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  const [output] = Object.values(metafile.outputs);
+  return Object.keys(output.inputs).flatMap((input) => /node_modules\/(zod|date-fns|decimal\.js)\//.exec(input)?.[1] ?? []);
+}
+
+const root = await import('./dist/index.js');
+const functions = Object.keys(root).filter((name) => typeof root[name] === 'function');
+
+/** State folds and guards: what a page that only shows things needs. */
+const light = functions.filter((name) => /^(is|evolve)[A-Z]/.test(name));
+
+/** What reads records by schema brings zod along, and what draws or writes papers is no calculator; the rooms' sizes hold those. */
+const calculators = functions.filter((name) => !light.includes(name) && !/^(parse|safeParse|render|report|chart)[A-Z]|Error$/.test(name));
+
+const limits = [];
+for (const name of light) limits.push({ name, import: `{ ${name} }`, path: 'dist/index.js', limit: '2 kB' });
+for (const name of calculators) {
+  const dependencies = await dependenciesOf(name);
+  if (dependencies.includes('zod')) continue;
+  limits.push({ name, import: `{ ${name} }`, path: 'dist/index.js', limit: dependencies.includes('decimal.js') ? '20 kB' : '6 kB' });
+}
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const room of readdirSync('src').filter((name) => exports[`./${name}`])) {
+  limits.push({ name: `commissioning-kit/${room}`, import: '*', path: `dist/${room}/index.js`, limit: '60 kB' });
+}
+limits.push({ name: 'commissioning-kit', import: '*', path: 'dist/index.js', limit: '90 kB' });
+
+export default limits.map((limit) => ({ ...limit, gzip: true }));
