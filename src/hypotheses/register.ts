@@ -14,6 +14,7 @@ export interface ResourceClaim {
   readonly direction: 'from' | 'to';
   /** The saving that is to release the money, in the caller's words: two claims that name one saving may count it twice. */
   readonly saving?: string;
+  readonly extensions?: Extensions;
 }
 
 /** One piece of information to collect for a test, and how. */
@@ -80,6 +81,7 @@ export interface TranslationTarget {
   readonly kind: 'aim' | 'objective';
   readonly id: string;
   readonly text: string;
+  readonly extensions?: Extensions;
 }
 
 /** A hypothesis carried into an aim or objective. */
