@@ -11,7 +11,8 @@ const MS_PER_DAY = 86_400_000;
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
 /** No count of days, months or years from one date to another is larger. */
-const readDays = /* @__PURE__ */ readWholeNumber(FIRST_DAY - LAST_DAY, LAST_DAY - FIRST_DAY);
+export const MOST_DAYS = LAST_DAY - FIRST_DAY;
+const readDays = /* @__PURE__ */ readWholeNumber(-MOST_DAYS, MOST_DAYS);
 const readMonths = /* @__PURE__ */ readWholeNumber(-9_998 * 12 - 11, 9_998 * 12 + 11);
 const readYears = /* @__PURE__ */ readWholeNumber(-9_998, 9_998);
 const readDayNumber = /* @__PURE__ */ readWholeNumber(FIRST_DAY, LAST_DAY);
@@ -82,6 +83,11 @@ export function fromDayNumber(day: number): CivilDate {
   return writeCivilDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
 }
 
+/** Whether a whole number is the day number of a date in the years 0001 to 9999. */
+export function isDayNumber(day: number): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
+}
+
 /** Writes a date from its parts. Trusts that they make one. */
 export function writeCivilDate(year: number, month: number, day: number): CivilDate {
   return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
@@ -108,7 +114,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   const start = toDayNumber(date);
   readDays(days, ['days']);
   const end = start + days;
-  if (end < FIRST_DAY || end > LAST_DAY) return refuseRange(['days'], days);
+  if (!isDayNumber(end)) return refuseRange(['days'], days);
   return fromDayNumber(end);
 }
 
@@ -160,7 +166,7 @@ export function addYears(date: CivilDate, years: number): CivilDate {
 
 function moveByMonths(start: number, months: number, path: Path, asked: number): CivilDate {
   const end = addMonthsTo(new UtcDate(start * MS_PER_DAY), months).getTime() / MS_PER_DAY;
-  if (end < FIRST_DAY || end > LAST_DAY) return refuseRange(path, asked);
+  if (!isDayNumber(end)) return refuseRange(path, asked);
   return fromDayNumber(end);
 }
 
