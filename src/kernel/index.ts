@@ -65,6 +65,18 @@ export { formatFigure } from './format-figure.js';
 export type { MarkTextOptions, WrittenFigure } from './mark-text.js';
 export { markText } from './mark-text.js';
 export { parseDocument, safeParseDocument } from './parse-document.js';
+export {
+  parseAgency,
+  parseAim,
+  parseEvidence,
+  parseMeasure,
+  parsePopulation,
+  safeParseAgency,
+  safeParseAim,
+  safeParseEvidence,
+  safeParseMeasure,
+  safeParsePopulation,
+} from './parse-records.js';
 export type { RenderHtmlOptions } from './render-html.js';
 export { renderDocumentHtml } from './render-html.js';
 export { renderDocumentMarkdown } from './render-markdown.js';
