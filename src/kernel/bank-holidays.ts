@@ -4,7 +4,18 @@ import { external, type SourceRef } from './source.js';
 /** A nation of the United Kingdom, by which bank holidays differ; England and Wales share theirs. */
 export type UkNation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
 
-/** The nations of the United Kingdom. */
+/**
+ * The nations of the United Kingdom, by which bank holidays are listed.
+ *
+ * Source: D-CNV-12.
+ *
+ * @example
+ * ```ts
+ * import { UK_NATIONS } from 'commissioning-kit';
+ *
+ * UK_NATIONS; // => ['england', 'wales', 'scotland', 'northern-ireland']
+ * ```
+ */
 export const UK_NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const satisfies readonly UkNation[];
 
 /** A bank holiday as it was, or will be, kept. */

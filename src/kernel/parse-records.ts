@@ -203,7 +203,7 @@ export function parseAim(value: unknown): Aim {
  * import { safeParseAim } from 'commissioning-kit';
  *
  * const read = safeParseAim({ id: 'a1', level: 'hope', text: 'More people supported at home' });
- * read.ok ? [] : read.reasons.map((reason) => reason.message); // => ['level must be "overall", "agenda" or "priority"; found "hope"']
+ * read.ok ? [] : read.reasons.map((reason) => [reason.code, ...reason.path]); // => [['kernel/not-a-member', 'level']]
  * ```
  */
 export function safeParseAim(value: unknown): SafeParsed<Aim> {
