@@ -1,0 +1,267 @@
+import type { Reason } from '../kernel/finding.js';
+import { readCivilDate, readId, readNullable, readObject, readWholeNumber, refuse, type Reader } from '../kernel/guards.js';
+import { toJson, type Path } from '../kernel/json.js';
+import { checkNewId, checkNotBefore } from '../kernel/lifecycle.js';
+import { inferred, stated, type SourceRef } from '../kernel/source.js';
+import { idsNear } from './blocks.js';
+import type { CycleCommand } from './cycle-events.js';
+import type { CycleState } from './cycle-state.js';
+import { readCycleCommand, readStage } from './read-cycle.js';
+import { STAGE_ACTIVITIES } from './stage-activities.js';
+import { STAGE_IDS, type Stage } from './stage-ids.js';
+
+/** Where the cycle may go from each stage: on, and from a review also back to the plan or to what was bought. */
+const MOVES: Readonly<Record<Stage, readonly Stage[]>> = {
+  analyse: ['plan'],
+  plan: ['do'],
+  do: ['review'],
+  review: ['analyse', 'plan', 'do'],
+};
+
+/** What stands against a command: what nothing can set aside, and what a reason given with the command can. */
+export interface Objections {
+  readonly fixed: readonly Reason[];
+  readonly overridable: readonly Reason[];
+}
+
+/** Every reason why a command is refused, in a stable order: date and id, then what is wrong with it, then what could be overridden. */
+export function checkCycle(command: CycleCommand, state: CycleState): readonly Reason[] {
+  const { fixed, overridable } = objectionsTo(command, state);
+  if (!('override' in command.data)) return [...fixed, ...overridable];
+  if (fixed.length > 0 || overridable.length > 0) return fixed;
+  return [
+    reason('nothing-to-override', 'Cannot override a rule where none stands in the way: leave the override out', ['data', 'override'], {
+      input: toJson(command.data.override),
+    }),
+  ];
+}
+
+/** What stands against a command; reads the command strictly and of the state as much as the rules use. */
+export function objectionsTo(given: CycleCommand, state: CycleState): Objections {
+  const command = readCycleCommand(given);
+  readHead(state);
+  const { id, on } = command.data;
+  const envelope = [...checkNotBefore(on, state.lastOn), ...checkNewId(id, idsNear(state.eventIds, id))];
+  const { fixed, overridable } = objectionsByRule(command, state);
+  return { fixed: [...envelope, ...fixed], overridable };
+}
+
+const NONE: Objections = { fixed: [], overridable: [] };
+
+function objectionsByRule(command: CycleCommand, state: CycleState): Objections {
+  const { stage } = state;
+  if (command.type === 'start-cycle') {
+    if (stage === null) return NONE;
+    return refused(reason('already-started', `Cannot start cycle "${state.id}" twice`, ['data', 'cycleId'], { input: state.id }));
+  }
+  if (stage === null) return refused(reason('not-started', 'Cannot go on with a cycle before it has started', ['type'], { input: null }));
+  switch (command.type) {
+    case 'record-activity':
+      return refused(...checkReached(command.data.stage, state), ...checkActivity(command.data));
+    case 'record-engagement':
+    case 'record-product':
+      return refused(...checkReached(command.data.stage, state));
+    case 'agree-measures':
+      return refused(...checkAgreement(command.data));
+    case 'let-contract':
+      return checkContract(command.data.contractId, stage, state);
+    case 'record-change':
+      if (stage === 'review') return NONE;
+      return refused(
+        reason('not-in-review', `Cannot record what a review changes while the cycle is in "${stage}"`, ['type'], {
+          input: stage,
+          domainId: 'D-CYC-32',
+          sources: [inferred('cycle-explainer', 'Stage 4')],
+        }),
+      );
+    case 'enter-stage':
+      return checkMove(command.data.stage, stage, state);
+  }
+}
+
+function refused(...fixed: readonly Reason[]): Objections {
+  return { fixed, overridable: [] };
+}
+
+function checkReached(stage: Stage, { furthest, round }: CycleState): readonly Reason[] {
+  if (furthest !== null && STAGE_IDS.indexOf(stage) <= STAGE_IDS.indexOf(furthest)) return [];
+  return [
+    reason('stage-not-reached', `Cannot record something for stage "${stage}" before round ${round} has reached it`, ['data', 'stage'], {
+      input: stage,
+    }),
+  ];
+}
+
+function checkActivity({ stage, activityId }: { readonly stage: Stage; readonly activityId: string | null }): readonly Reason[] {
+  if (activityId === null) return [];
+  const path = ['data', 'activityId'];
+  const activity = STAGE_ACTIVITIES.find((entry) => entry.id === activityId);
+  if (!activity) {
+    return [
+      reason(
+        'unknown-activity',
+        `Cannot record activity "${activityId}": no stage has it; leave the id null for work of another kind`,
+        path,
+        {
+          input: toJson(activityId),
+        },
+      ),
+    ];
+  }
+  if (activity.stage === stage) return [];
+  return [
+    reason(
+      'activity-of-another-stage',
+      `Cannot record activity "${activityId}" for stage "${stage}": it belongs to "${activity.stage}"`,
+      path,
+      {
+        input: activityId,
+        domainId: activity.domainId,
+        sources: activity.sources,
+      },
+    ),
+  ];
+}
+
+function checkAgreement({
+  on,
+  measures,
+}: {
+  readonly on: string;
+  readonly measures: readonly { readonly agreedOn: string | null }[];
+}): readonly Reason[] {
+  return measures.flatMap(({ agreedOn }, index) =>
+    agreedOn === null || agreedOn <= on
+      ? []
+      : [
+          reason(
+            'agreed-later',
+            `Cannot record on ${on} that a measure is agreed on ${agreedOn}`,
+            ['data', 'measures', index, 'agreedOn'],
+            {
+              input: agreedOn,
+            },
+          ),
+        ],
+  );
+}
+
+function checkContract(contractId: string, stage: Stage, { contracts, measures }: CycleState): Objections {
+  const fixed: Reason[] = [];
+  if (stage !== 'do') {
+    fixed.push(
+      reason('not-in-do', `Cannot let contract "${contractId}" while the cycle is in "${stage}": contracts are let in "do"`, ['type'], {
+        input: stage,
+        domainId: 'D-CYC-27',
+        sources: [inferred('cycle-explainer', 'Stage 3')],
+      }),
+    );
+  }
+  if (contracts.some((contract) => (contract as { contractId?: unknown } | null)?.contractId === contractId)) {
+    fixed.push(
+      reason('contract-already-let', `Cannot let contract "${contractId}" twice`, ['data', 'contractId'], { input: toJson(contractId) }),
+    );
+  }
+  if (measures.length > 0) return { fixed, overridable: [] };
+  return {
+    fixed,
+    overridable: [
+      reason(
+        'no-measures',
+        `Cannot let contract "${contractId}" before measures are agreed: how performance is judged belongs to the time before the purchase`,
+        ['data', 'contractId'],
+        { input: toJson(contractId), basis: 'text', domainId: 'D-CYC-33', sources: [stated('dass-guidance', '¶27')] },
+      ),
+    ],
+  };
+}
+
+function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
+  if (!MOVES[from].includes(to)) {
+    const others = MOVES[from].map((stage) => `"${stage}"`).join(' or ');
+    return refused(
+      reason('no-such-move', `Cannot go from "${from}" to "${to}": from there the cycle goes to ${others}`, ['data', 'stage'], {
+        input: { from, to },
+        domainId: 'D-CYC-F2',
+        sources: [inferred('cycle-explainer', 'opening')],
+      }),
+    );
+  }
+  const overridable: Reason[] = [];
+  if (to === 'do' && !hasPlan(state)) {
+    overridable.push(
+      reason(
+        'no-plan',
+        `Cannot go to "do" before round ${state.round} has a plan: record what the stage "plan" brought forth`,
+        ['data', 'stage'],
+        {
+          input: to,
+          domainId: 'D-CYC-F2',
+          sources: [inferred('cycle-explainer', 'Stage 2')],
+        },
+      ),
+    );
+  }
+  if (from === 'review' && !hasChange(state)) {
+    overridable.push(
+      reason(
+        'no-change-recorded',
+        'Cannot leave the review before it says what changes: record a change, or that nothing has to change',
+        ['data', 'stage'],
+        { input: to, domainId: 'D-CYC-32', sources: [inferred('cycle-explainer', 'Stage 4')] },
+      ),
+    );
+  }
+  return { fixed: [], overridable };
+}
+
+/** Whether the round has a plan: something that its stage `plan` brought forth. Rounds follow on one another, so the search ends with it. */
+function hasPlan({ products, round }: CycleState): boolean {
+  for (let index = products.length - 1; index >= 0; index -= 1) {
+    const product = products[index] as Partial<CycleState['products'][number]> | null;
+    if (product?.round !== round) return false;
+    if (product.stage === 'plan') return true;
+  }
+  return false;
+}
+
+function hasChange({ changes, history }: CycleState): boolean {
+  const last = changes.at(-1) as Partial<CycleState['changes'][number]> | null | undefined;
+  return last?.visit === history.length - 1;
+}
+
+function reason(
+  code: string,
+  message: string,
+  path: Path,
+  rest: { input: Reason['input']; basis?: Reason['basis']; domainId?: string; sources?: readonly SourceRef[] },
+): Reason {
+  const { input, basis = 'library', domainId = 'D-CYC-F2', sources = [] } = rest;
+  return { code: `cycle/${code}`, message, path, input, basis, domainId, sources };
+}
+
+const readBlocks: Reader<unknown> = (value, path) =>
+  Array.isArray(value) && value.length > 0 && value.every(Array.isArray)
+    ? value
+    : refuse('cycle/not-in-blocks', path, value, 'a list of lists');
+const readLength: Reader<unknown> = (value, path) => (Array.isArray(value) ? value : refuse('kernel/not-a-list', path, value, 'a list'));
+const HEAD: readonly (readonly [keyof CycleState, Reader<unknown>])[] = [
+  ['id', /* @__PURE__ */ readNullable(readId)],
+  ['stage', /* @__PURE__ */ readNullable(readStage)],
+  ['round', /* @__PURE__ */ readWholeNumber(0)],
+  ['furthest', /* @__PURE__ */ readNullable(readStage)],
+  ['lastOn', /* @__PURE__ */ readNullable(readCivilDate)],
+  ['history', readLength],
+  ['products', readLength],
+  ['measures', readLength],
+  ['contracts', readLength],
+  ['changes', readLength],
+];
+
+/** Reads what the rules use of a state and not its lists, which grow: that would make every command as dear as the whole life before it. */
+function readHead(state: unknown): void {
+  const object = readObject(state, ['state']);
+  for (const [key, reader] of HEAD) reader(object[key], ['state', key]);
+  const { blocks } = readObject(object['eventIds'], ['state', 'eventIds']);
+  readBlocks(blocks, ['state', 'eventIds', 'blocks']);
+}

@@ -1,0 +1,118 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Actor, Measure } from '../kernel/records.js';
+import { NO_IDS, type Blocks, type IdSet } from './blocks.js';
+import type { ChangeTarget, Override } from './cycle-events.js';
+import type { Stage } from './stage-ids.js';
+
+/** A time in which the cycle stood in a stage; `to` is the day on which it moved on, null while it stands there. */
+export interface StageVisit {
+  readonly stage: Stage;
+  readonly round: number;
+  readonly from: CivilDate;
+  readonly to: CivilDate | null;
+}
+
+/** Something done in a stage. */
+export interface CycleActivity {
+  readonly stage: Stage;
+  readonly round: number;
+  readonly on: CivilDate;
+  readonly activityId: string | null;
+  readonly text: string;
+}
+
+/** People involved in a stage. */
+export interface CycleEngagement {
+  readonly stage: Stage;
+  readonly round: number;
+  readonly on: CivilDate;
+  readonly groups: readonly string[];
+  readonly text: string;
+}
+
+/** Something that a stage brought forth. */
+export interface CycleProduct {
+  readonly stage: Stage;
+  readonly round: number;
+  readonly on: CivilDate;
+  readonly productId: string;
+  readonly title: string;
+}
+
+/** A contract that was let in the cycle. */
+export interface CycleContract {
+  readonly contractId: string;
+  readonly round: number;
+  readonly on: CivilDate;
+}
+
+/** What a review led to. */
+export interface CycleChange {
+  readonly text: string;
+  readonly affects: ChangeTarget;
+  readonly round: number;
+  readonly on: CivilDate;
+  /** Which entry of `history` the review is. */
+  readonly visit: number;
+}
+
+/** A rule that was set aside, by whom and why. */
+export interface CycleOverride extends Override {
+  readonly what: 'stage-entered' | 'contract-let';
+  /** The stage entered, or the stage in which the contract was let. */
+  readonly stage: Stage | null;
+  readonly round: number;
+  readonly on: CivilDate;
+  readonly by: Actor;
+}
+
+/** Where a cycle stands: the fold of its events. */
+export interface CycleState {
+  readonly schemaVersion: 1;
+  /** Null before the start. */
+  readonly id: string | null;
+  readonly populationId: string | null;
+  readonly modelId: string | null;
+  /** The stage it stands in; null before the start. */
+  readonly stage: Stage | null;
+  /** Rounds are counted from 1; 0 before the start. */
+  readonly round: number;
+  /** The furthest stage that this round has reached; what is recorded for a stage may come late, not early. */
+  readonly furthest: Stage | null;
+  readonly history: readonly StageVisit[];
+  /** In blocks, because these grow fastest: `state.activities.flat()` is the list. */
+  readonly activities: Blocks<CycleActivity>;
+  /** In blocks: `state.engagement.flat()` is the list. */
+  readonly engagement: Blocks<CycleEngagement>;
+  readonly products: readonly CycleProduct[];
+  /** Each as last agreed, with the day. */
+  readonly measures: readonly Measure[];
+  readonly contracts: readonly CycleContract[];
+  readonly changes: readonly CycleChange[];
+  readonly overrides: readonly CycleOverride[];
+  readonly lastOn: CivilDate | null;
+  readonly eventIds: IdSet;
+}
+
+/** The state of a cycle that has not begun. */
+export function initialCycle(): CycleState {
+  return {
+    schemaVersion: 1,
+    id: null,
+    populationId: null,
+    modelId: null,
+    stage: null,
+    round: 0,
+    furthest: null,
+    history: [],
+    activities: [],
+    engagement: [],
+    products: [],
+    measures: [],
+    contracts: [],
+    changes: [],
+    overrides: [],
+    lastOn: null,
+    eventIds: NO_IDS,
+  };
+}

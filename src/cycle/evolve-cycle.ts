@@ -1,0 +1,107 @@
+import type { Measure } from '../kernel/records.js';
+import { addId, append } from './blocks.js';
+import type { CycleEvent, Override } from './cycle-events.js';
+import type { CycleOverride, CycleState } from './cycle-state.js';
+import { STAGE_IDS, type Stage } from './stage-ids.js';
+
+/**
+ * The state of a cycle after an event. Trusts its input and refuses nothing: an event is a fact.
+ *
+ * @param state - The state before.
+ * @param event - What happened.
+ * @returns The state after; the very same for an event of a type that this version does not know.
+ * Source: D-CYC-F2.
+ *
+ * @example
+ * ```ts
+ * import { cycleLifecycle, evolveCycle } from 'commissioning-kit/cycle';
+ *
+ * const by = { role: 'commissioner', agencyId: null };
+ * const state = evolveCycle(cycleLifecycle.initialState(), { type: 'cycle-started',
+ *   data: { schemaVersion: 1, id: 'e1', on: '2026-04-01', by, why: null, cycleId: 'older', populationId: 'older-people', modelId: 'ipc-book' } });
+ * [state.stage, state.round]; // => ['analyse', 1]
+ * ```
+ */
+export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
+  const { round } = state;
+  switch (event.type) {
+    case 'cycle-started': {
+      const { on, cycleId, populationId, modelId } = event.data;
+      const history = [{ stage: 'analyse', round: 1, from: on, to: null }] as const;
+      return next(state, event, { id: cycleId, populationId, modelId, stage: 'analyse', round: 1, furthest: 'analyse', history });
+    }
+    case 'activity-recorded': {
+      const { on, stage, activityId, text } = event.data;
+      return next(state, event, { activities: append(state.activities, { stage, round, on, activityId, text }) });
+    }
+    case 'engagement-recorded': {
+      const { on, stage, groups, text } = event.data;
+      return next(state, event, { engagement: append(state.engagement, { stage, round, on, groups, text }) });
+    }
+    case 'product-recorded': {
+      const { on, stage, productId, title } = event.data;
+      return next(state, event, { products: [...state.products, { stage, round, on, productId, title }] });
+    }
+    case 'measures-agreed':
+      return next(state, event, { measures: agree(state.measures, event.data.measures, event.data.on) });
+    case 'contract-let': {
+      const { on, contractId, override } = event.data;
+      const contracts = [...state.contracts, { contractId, round, on }];
+      return next(state, event, { contracts, overrides: setAside(state, event, override, state.stage, round) });
+    }
+    case 'change-recorded': {
+      const { on, text, affects } = event.data;
+      return next(state, event, { changes: [...state.changes, { text, affects, round, on, visit: state.history.length - 1 }] });
+    }
+    case 'stage-entered': {
+      const { stage, override } = event.data;
+      return next(state, event, {
+        stage,
+        round: event.data.round,
+        furthest: event.data.round === round ? later(state.furthest, stage) : stage,
+        history: moveOn(state, event.data),
+        overrides: setAside(state, event, override, stage, event.data.round),
+      });
+    }
+    default:
+      return state;
+  }
+}
+
+function next(state: CycleState, event: CycleEvent, change: Partial<CycleState>): CycleState {
+  return { ...state, ...change, lastOn: event.data.on, eventIds: addId(state.eventIds, event.data.id) };
+}
+
+function moveOn({ history }: CycleState, { stage, round, on }: { stage: Stage; round: number; on: string }): CycleState['history'] {
+  const moved = history.slice();
+  const last = moved.at(-1);
+  if (last) moved[moved.length - 1] = { ...last, to: on };
+  moved.push({ stage, round, from: on, to: null });
+  return moved;
+}
+
+function later(one: Stage | null, other: Stage): Stage {
+  return one !== null && STAGE_IDS.indexOf(one) > STAGE_IDS.indexOf(other) ? one : other;
+}
+
+/** The measures as they now stand: one agreed before under the same id gives way, and each says when it was agreed. */
+function agree(before: readonly Measure[], agreed: readonly Measure[], on: string): readonly Measure[] {
+  const ids = new Set(agreed.map((measure) => measure.id));
+  return [
+    ...before.filter((measure) => !ids.has(measure.id)),
+    ...agreed.map((measure) => ({ ...measure, agreedOn: measure.agreedOn ?? on })),
+  ];
+}
+
+function setAside(
+  state: CycleState,
+  event: CycleEvent & { readonly type: CycleOverride['what'] },
+  override: Override | null,
+  stage: Stage | null,
+  round: number,
+): readonly CycleOverride[] {
+  if (override === null) return state.overrides;
+  const { on, by } = event.data;
+  const { reason, codes } = override;
+  return [...state.overrides, { what: event.type, reason, codes, stage, round, on, by }];
+}

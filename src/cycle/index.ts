@@ -1,0 +1,61 @@
+export { CYCLE_PRINCIPLES, ENGAGEMENT_STRAND, STAGES } from './stages.js';
+export type { Stage } from './stage-ids.js';
+export type { StageEntry, StrandId } from './stages.js';
+export { CYCLE_MODELS } from './cycle-models.js';
+export type { CycleModel, CycleModelId, EngagementPlace, ModelStage } from './cycle-models.js';
+export { STAGE_ACTIVITIES } from './stage-activities.js';
+export type { StageActivity, StageActivityId, StageActivityKind } from './stage-activities.js';
+export type {
+  ActivityRecorded,
+  ChangeRecorded,
+  ChangeTarget,
+  ContractLet,
+  CycleCommand,
+  CycleEvent,
+  CycleStarted,
+  EngagementRecorded,
+  MeasuresAgreed,
+  Override,
+  OverrideRequest,
+  ProductRecorded,
+  StageEntered,
+} from './cycle-events.js';
+export type {
+  CycleActivity,
+  CycleChange,
+  CycleContract,
+  CycleEngagement,
+  CycleOverride,
+  CycleProduct,
+  CycleState,
+  StageVisit,
+} from './cycle-state.js';
+export type { Blocks, IdSet } from './blocks.js';
+export { cycleLifecycle, decideCycle, replayCycle } from './cycle-lifecycle.js';
+export { evolveCycle } from './evolve-cycle.js';
+export {
+  CommandRejectedError,
+  explain,
+  InvalidInputError,
+  isCommandRejectedError,
+  isInvalidInputError,
+  perform,
+  replay,
+} from '../kernel/index.js';
+export type {
+  Actor,
+  AnyEvent,
+  Caveat,
+  CheckFinding,
+  CivilDate,
+  Finding,
+  Gap,
+  Lifecycle,
+  Measure,
+  Performed,
+  Question,
+  Reason,
+  SafeParsed,
+  SourceRef,
+  Tri,
+} from '../kernel/index.js';
