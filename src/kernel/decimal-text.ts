@@ -10,8 +10,13 @@ export type Money = string;
 /** A decimal number as text, of any scale up to 20 places: a price, a rate, a fraction such as `'0.066'`, a quantity or a weight. */
 export type Rate = string;
 
-const MONEY = /^(?!-0\.00$)-?(0|[1-9]\d{0,25})\.\d{2}$/;
-const RATE = /^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,25})(\.\d{1,20})?$/;
+/** The form of money, as the published schemas have it. */
+export const MONEY = /^(?!-0\.00$)-?(0|[1-9]\d{0,25})\.\d{2}$/;
+/** The form of a decimal number, as the published schemas have it. */
+export const RATE = /^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,25})(\.\d{1,20})?$/;
+
+/** The form of a decimal number from zero, as the published schemas have it. */
+export const NON_NEGATIVE_RATE = /^(0|[1-9]\d{0,25})(\.\d{1,20})?$/;
 
 /** An amount of money as text with two places, such as `'1250000.00'`. */
 export function readMoney(value: unknown, path: Path): Money {
@@ -48,6 +53,16 @@ export function readPositiveRate(value: unknown, path: Path): Rate {
   const rate = readNonNegativeRate(value, path);
   if (/^[0.]+$/.test(rate)) refuse('kernel/not-above-zero', path, value, 'a decimal number above zero as text');
   return rate;
+}
+
+/** The form of a currency code. */
+export const CURRENCY = /^[A-Z]{3}$/;
+
+/** An ISO 4217 currency code, by its form: the codes in use change. */
+export function readCurrency(value: unknown, path: Path): string {
+  if (typeof value !== 'string' || !CURRENCY.test(value))
+    refuse('kernel/not-a-currency', path, value, 'an ISO 4217 currency code, such as "GBP"');
+  return value;
 }
 
 /** How many places a decimal text has behind its point. */

@@ -1,12 +1,13 @@
-import { describeValue, type Json, type Path } from './json.js';
-import { InvalidInputError } from './errors.js';
+import { refuse } from './guards.js';
+import type { Json, Path } from './json.js';
 
 /**
  * Writes JSON in the one canonical form of RFC 8785: keys in UTF-16 order, no white space, numbers as ECMAScript prints them.
  *
  * @param value - Plain JSON.
  * @returns The canonical text.
- * @throws InvalidInputError on anything that is not plain JSON (undefined, NaN, infinity, a class instance, a lone surrogate), naming its path.
+ * @throws InvalidInputError on anything that is not plain JSON (undefined, NaN, infinity, a class instance, a lone surrogate) or is nested more
+ *   than a hundred deep, naming its path.
  * Source: RFC 8785, JSON Canonicalization Scheme.
  *
  * @example
@@ -20,10 +21,13 @@ export function canonicalJson(value: Json): string {
   return write(value, []);
 }
 
+const MAX_DEPTH = 100;
+
 function write(value: unknown, path: Path): string {
+  if (path.length > MAX_DEPTH) refuse('kernel/too-deep', path.slice(0, 8), value, `nested at most ${MAX_DEPTH} deep`);
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : refuse(value, path);
-  if (typeof value === 'string') return isWellFormed(value) ? JSON.stringify(value) : refuse(value, path);
+  if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : refuseValue(value, path);
+  if (typeof value === 'string') return isWellFormed(value) ? JSON.stringify(value) : refuseValue(value, path);
   if (Array.isArray(value)) {
     const items: string[] = [];
     for (let index = 0; index < value.length; index += 1) items.push(write(value[index], [...path, index]));
@@ -33,18 +37,19 @@ function write(value: unknown, path: Path): string {
     const object = value as Record<string, unknown>;
     const members = Object.keys(object)
       .sort() // The default order of texts is that of their UTF-16 code units, which RFC 8785 asks for.
-      .map((key) => `${isWellFormed(key) ? JSON.stringify(key) : refuse(key, [...path, key])}:${write(object[key], [...path, key])}`);
+      .map((key) => `${isWellFormed(key) ? JSON.stringify(key) : refuseValue(key, [...path, key])}:${write(object[key], [...path, key])}`);
     return `{${members.join(',')}}`;
   }
-  return refuse(value, path);
+  return refuseValue(value, path);
 }
 
-function refuse(value: unknown, path: Path): never {
-  throw new InvalidInputError({ code: 'kernel/not-json', path, found: describeValue(value), allowed: 'plain JSON' });
+function refuseValue(value: unknown, path: Path): never {
+  return refuse('kernel/not-json', path, value, 'plain JSON');
 }
 
 function isWellFormed(text: string): boolean {
-  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+  // With the flag, a pair is one character of its own and only a half without its other half is found.
+  return !/[\uD800-\uDFFF]/u.test(text);
 }
 
 /**
@@ -99,7 +104,8 @@ function rootBits(count: number, root: (prime: number) => number): Uint32Array {
 
 const CONSTANTS = /* @__PURE__ */ rootBits(ROUNDS, Math.cbrt);
 
-function sha256(bytes: Uint8Array): string {
+/** The SHA-256 of bytes (FIPS 180-4), as hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
   const hash = rootBits(8, Math.sqrt);
   const length = bytes.length;
   const padded = new Uint8Array(Math.ceil((length + 9) / 64) * 64);

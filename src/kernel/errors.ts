@@ -40,7 +40,7 @@ export class InvalidInputError extends Error {
   readonly reasons: readonly Reason[];
 
   constructor(input: InvalidInput) {
-    const first = `${formatPath(input.path)} must be ${input.allowed}; found ${input.found}`;
+    const first = input.reasons?.[0]?.message ?? `${formatPath(input.path)} must be ${input.allowed}; found ${input.found}`;
     const others = (input.reasons?.length ?? 1) - 1;
     super(others > 0 ? `${first} (and ${others} more)` : first);
     this.code = input.code;

@@ -15,18 +15,22 @@ export function refuse(code: string, path: Path, value: unknown, allowed: string
   throw new InvalidInputError({ code, path, found: describeValue(value), allowed });
 }
 
-const MAX_ID = 200;
+/** The form of a text that is not blank. */
+export const TEXT = /\S/;
 
 /** Any text with something in it besides white space. */
 export function readText(value: unknown, path: Path): string {
-  if (typeof value !== 'string' || value.trim() === '') refuse('kernel/not-a-text', path, value, 'a text that is not blank');
+  if (typeof value !== 'string' || !TEXT.test(value)) refuse('kernel/not-a-text', path, value, 'a text that is not blank');
   return value;
 }
 
+/** The form of an id, as the published schemas have it: characters are code points. */
+export const ID = /^\S(?:[\s\S]{0,198}\S)?$/u;
+
 /** An id of the caller's: trimmed, not empty, at most 200 characters. */
 export function readId(value: unknown, path: Path): string {
-  if (typeof value !== 'string' || value === '' || value.trim() !== value || value.length > MAX_ID) {
-    refuse('kernel/not-an-id', path, value, `an id: a text of 1 to ${MAX_ID} characters without white space at its ends`);
+  if (typeof value !== 'string' || !ID.test(value)) {
+    refuse('kernel/not-an-id', path, value, 'an id: a text of 1 to 200 characters without white space at its ends');
   }
   return value;
 }
@@ -194,7 +198,7 @@ export function readShapeOf(required: Shape, optional: Shape = {}): Reader<Reado
 
 const MAX_DEPTH = 100;
 
-/** Plain JSON of any form, nested at most a hundred deep, which also refuses what holds itself. */
+/** Plain JSON of any form, nested at most a hundred deep, which also refuses what holds itself; without keys named `__proto__`. */
 export function readJson(value: unknown, path: Path): Json {
   if (path.length > MAX_DEPTH) refuse('kernel/too-deep', path.slice(0, 8), value, `nested at most ${MAX_DEPTH} deep`);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
@@ -204,7 +208,11 @@ export function readJson(value: unknown, path: Path): Json {
     return value as Json;
   }
   if (typeof value === 'object' && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)) {
-    for (const [key, item] of Object.entries(value)) readJson(item, [...path, key]);
+    for (const [key, item] of Object.entries(value)) {
+      // Whoever copies such a key by assignment changes what the copy inherits instead.
+      if (key === '__proto__') refuse('kernel/unsafe-key', [...path, key], item, 'absent: no data may have a key of that name');
+      readJson(item, [...path, key]);
+    }
     return value as Json;
   }
   return refuse('kernel/not-json', path, value, 'plain JSON');

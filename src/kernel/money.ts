@@ -148,11 +148,7 @@ export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
  * multiplyMoney('19.08', '1.0673', { mode: 'up', unit: '0.04' }); // => '20.40'
  * ```
  */
-export function multiplyMoney(
-  amount: Money | Rate,
-  factor: Rate,
-  options: { readonly mode: RoundingMode; readonly unit?: Rate },
-): Money {
+export function multiplyMoney(amount: Money | Rate, factor: Rate, options: { readonly mode: RoundingMode; readonly unit?: Rate }): Money {
   const product = multiplyRatios(toRatio(readRate(amount, ['amount'])), toRatio(readRate(factor, ['factor'])));
   const { mode, unit } = readRounding(options);
   return writeMoney(toScaled(roundRatio(product, unit, mode), PLACES), []);
@@ -281,6 +277,7 @@ const LARGEST = 10n ** 28n;
 
 function writeMoney(pence: bigint, path: Path): Money {
   const text = fromScaled(pence, PLACES);
-  if (pence >= LARGEST || pence <= -LARGEST) refuse('kernel/too-large', path, text, 'inputs whose result has at most 26 digits before the point');
+  if (pence >= LARGEST || pence <= -LARGEST)
+    refuse('kernel/too-large', path, text, 'inputs whose result has at most 26 digits before the point');
   return text;
 }

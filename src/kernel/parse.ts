@@ -1,7 +1,8 @@
 import type { ZodType, core } from 'zod';
 import { InvalidInputError } from './errors.js';
 import type { Reason } from './finding.js';
-import { readJson } from './guards.js';
+import { ID, readJson, TEXT } from './guards.js';
+import { CURRENCY, MONEY, NON_NEGATIVE_RATE, RATE } from './decimal-text.js';
 import { describeValue, formatPath, toJson, type Path } from './json.js';
 
 /** What `safeParseX` returns. */
@@ -27,8 +28,8 @@ export function safeParseWith<T>(reading: Reading<T>, value: unknown, path: Path
   const current = reading.upcast ? reading.upcast(value) : value;
   const parsed = reading.schema.safeParse(current);
   if (!parsed.success) {
-    const reasons = parsed.error.issues.flatMap((issue) => issueToReasons(issue, current));
-    return { ok: false, reasons: reasons.map((reason) => (path.length === 0 ? reason : relocate(reason, path))) };
+    const faults = parsed.error.issues.flatMap((issue) => readIssue(issue, current));
+    return { ok: false, reasons: faults.map((fault) => relocate(reasonOf(fault), path)) };
   }
   const broken = reading.rules?.(parsed.data) ?? [];
   return broken.length > 0 ? { ok: false, reasons: broken.map((reason) => relocate(reason, path)) } : { ok: true, value: parsed.data };
@@ -39,12 +40,12 @@ export function parseWith<T>(reading: Reading<T>, value: unknown, path: Path = [
   const parsed = safeParseWith(reading, value, path);
   if (parsed.ok) return parsed.value;
   const first = parsed.reasons[0] as Reason;
-  const [allowed, found] = first.message.slice(first.message.indexOf(' must be ') + ' must be '.length).split('; found ');
+  const said = / must be ([\s\S]+); found ([\s\S]+)$/.exec(first.message);
   throw new InvalidInputError({
     code: first.code,
     path: first.path,
-    found: found ?? describeValue(first.input),
-    allowed: allowed ?? first.message,
+    found: said?.[2] ?? describeValue(first.input),
+    allowed: said?.[1] ?? first.message,
     reasons: parsed.reasons,
   });
 }
@@ -99,73 +100,96 @@ function relocate(reason: Reason, path: Path): Reason {
   return { ...reason, path: moved, message };
 }
 
-function issueToReasons(issue: core.$ZodIssue, root: unknown): Reason[] {
+/** What is wrong at one place. */
+interface Fault {
+  readonly code: string;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly allowed: string;
+}
+
+function reasonOf({ code, path, value, allowed }: Fault): Reason {
+  const reason = brokenRule(`kernel/${code}`, path, value, allowed, 'D-CNV-06');
+  return value === undefined ? { ...reason, message: `${formatPath(path)} must be ${allowed}; found nothing` } : reason;
+}
+
+/** The faults that one issue of zod's tells of. */
+function readIssue(issue: core.$ZodIssue, root: unknown): readonly Fault[] {
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
-  const at = lookUp(root, path);
-  const fault = (code: string, where: Path, value: unknown, allowed: string): Reason =>
-    brokenRule(`kernel/${code}`, where, value, allowed, 'D-CNV-06');
+  const value = lookUp(root, path);
+  const fault = (code: string, allowed: string): readonly Fault[] => [{ code, path, value, allowed }];
+  if (value === undefined) return fault('missing-key', 'given');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        fault(
-          'unknown-key',
-          [...path, key],
-          lookUp(at, [key]),
-          'absent: no such key is known here; put data of your own under "extensions"',
-        ),
-      );
+      return issue.keys.map((key) => ({
+        code: 'unknown-key',
+        path: [...path, key],
+        value: lookUp(value, [key]),
+        allowed: 'absent: no such key is known here; put data of your own under "extensions"',
+      }));
     case 'invalid_type':
-      return [
-        at === undefined
-          ? { ...fault('missing-key', path, at, 'given'), message: `${formatPath(path)} must be given; found nothing` }
-          : fault('wrong-type', path, at, nameType(issue.expected)),
-      ];
+      return fault('wrong-type', nameType(issue.expected));
     case 'invalid_value':
-      return [fault('not-a-member', path, at, `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`)];
-    case 'invalid_union': {
-      if (issue.errors.length === 0) {
-        return [
-          fault(
-            'not-a-member',
-            path,
-            at,
-            `one of the known kinds${'discriminator' in issue ? ` of "${String(issue['discriminator'])}"` : ''}`,
-          ),
-        ];
-      }
-      // The branch that got furthest is the one the caller most likely meant.
-      const branches = issue.errors.map((errors) =>
-        errors.map((error) => ({ ...error, path: [...issue.path, ...error.path] }) as core.$ZodIssue),
-      );
-      const depth = (branch: core.$ZodIssue[]): number => Math.max(0, ...branch.map((error) => error.path.length));
-      const best = branches.reduce((chosen, branch) =>
-        depth(branch) > depth(chosen) || (depth(branch) === depth(chosen) && branch.length < chosen.length) ? branch : chosen,
-      );
-      return best.flatMap((error) => issueToReasons(error, root));
-    }
+      return fault('not-a-member', listNames(issue.values.map((member) => JSON.stringify(member))));
+    case 'invalid_union':
+      return readUnion(issue, root, fault);
     case 'invalid_format':
-      return [fault('wrong-format', path, at, nameFormat(issue))];
+      return fault('wrong-format', nameFormat(issue));
     case 'too_small':
-      return [
-        fault(
-          'too-small',
-          path,
-          at,
-          `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${nameSize(issue.origin)}`,
-        ),
-      ];
+      return fault(
+        'too-small',
+        `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${nameSize(issue.origin)}`,
+      );
     case 'too_big':
-      return [
-        fault(
-          'too-big',
-          path,
-          at,
-          `${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}${nameSize(issue.origin)}`,
-        ),
-      ];
+      return fault('too-big', `${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}${nameSize(issue.origin)}`);
+    case 'not_multiple_of':
+      return fault('not-a-multiple', `a multiple of ${issue.divisor}`);
+    case 'invalid_key':
+      return issue.issues
+        .flatMap((inner) => readIssue({ ...inner, path: [...issue.path, ...inner.path] } as core.$ZodIssue, root))
+        .map((inner) => ({
+          ...inner,
+          value: path.at(-1),
+          allowed: `under a key that is ${inner.allowed}`,
+        }));
     default:
-      return [fault('invalid', path, at, issue.message === '' ? 'valid' : `valid: ${issue.message}`)];
+      return fault('invalid', issue.message === '' ? 'valid' : `valid: ${issue.message}`);
   }
+}
+
+/**
+ * The faults of a value that fits no branch of a union. Where every branch finds one thing wrong with the value as a whole, what they allow
+ * is said together; else the branch that got furthest is the one the caller most likely meant.
+ */
+function readUnion(
+  issue: core.$ZodIssueInvalidUnion,
+  root: unknown,
+  fault: (code: string, allowed: string) => readonly Fault[],
+): readonly Fault[] {
+  if (issue.errors.length === 0) {
+    const key = 'discriminator' in issue ? ` of "${String(issue['discriminator'])}"` : '';
+    const options = 'options' in issue && Array.isArray(issue['options']) ? issue['options'].map((option) => JSON.stringify(option)) : [];
+    return fault('not-a-member', options.length > 0 ? listNames(options) : `one of the known kinds${key}`);
+  }
+  const branches = issue.errors.map((errors) =>
+    errors.flatMap((error) => readIssue({ ...error, path: [...issue.path, ...error.path] } as core.$ZodIssue, root)),
+  );
+  if (branches.every((faults) => faults.length === 1 && faults[0]?.path.length === issue.path.length)) {
+    const faults = branches.flat();
+    const codes = new Set(faults.map(({ code }) => code));
+    return fault(
+      codes.size === 1 ? (faults[0] as Fault).code : 'fits-no-form',
+      [...new Set(faults.map(({ allowed }) => allowed))].join(', or '),
+    );
+  }
+  const depth = (faults: readonly Fault[]): number => Math.max(...faults.map(({ path }) => path.length));
+  return branches.reduce((best, faults) =>
+    depth(faults) > depth(best) || (depth(faults) === depth(best) && faults.length < best.length) ? faults : best,
+  );
+}
+
+function listNames(names: readonly string[]): string {
+  return names.length === 1 ? (names[0] as string) : `one of ${names.join(', ')}`;
 }
 
 function lookUp(root: unknown, path: Path): unknown {
@@ -198,16 +222,17 @@ function nameType(expected: string): string {
 function nameFormat(issue: core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === 'date') return 'a civil date YYYY-MM-DD that exists';
   const pattern = 'pattern' in issue ? String(issue.pattern) : issue.format;
-  return FORMAT_NAMES[pattern] ?? `a text of the form ${pattern}`;
+  return FORMAT_NAMES.find(([form]) => String(form) === pattern)?.[1] ?? `a text of the form ${pattern}`;
 }
 
 /** What the patterns of the kernel's schemas mean, in words. */
-const FORMAT_NAMES: Record<string, string> = {
-  '/^\\S(?:[\\s\\S]{0,198}\\S)?$/': 'an id: a text of 1 to 200 characters without white space at its ends',
-  '/\\S/': 'a text that is not blank',
-  '/^(?!0000)/': 'a civil date from year 0001',
-  '/^(?!-0\\.00$)-?(0|[1-9]\\d{0,25})\\.\\d{2}$/': 'an amount of money as text with two places, such as "1250000.00"',
-  '/^(?!-0(\\.0+)?$)-?(0|[1-9]\\d{0,25})(\\.\\d{1,20})?$/': 'a decimal number as text, such as "700" or "0.066"',
-  '/^(0|[1-9]\\d{0,25})(\\.\\d{1,20})?$/': 'a decimal number from zero as text, such as "700" or "23.20"',
-  '/^[A-Z]{3}$/': 'an ISO 4217 currency code, such as "GBP"',
-};
+const FORMAT_NAMES: readonly (readonly [RegExp | string, string])[] = [
+  [ID, 'an id: a text of 1 to 200 characters without white space at its ends'],
+  [TEXT, 'a text that is not blank'],
+  [/^(?!0000)/, 'a civil date from year 0001'],
+  [MONEY, 'an amount of money as text with two places, such as "1250000.00"'],
+  [RATE, 'a decimal number as text, such as "700" or "0.066"'],
+  [NON_NEGATIVE_RATE, 'a decimal number from zero as text, such as "700" or "23.20"'],
+  ['^local:[\\s\\S]{1,}$', 'a text that begins with "local:"'],
+  [CURRENCY, 'an ISO 4217 currency code, such as "GBP"'],
+];

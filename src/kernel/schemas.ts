@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { CURRENCY, MONEY, NON_NEGATIVE_RATE, RATE } from './decimal-text.js';
+import { ID, TEXT } from './guards.js';
 import type { Extensions } from './json.js';
 import type { Tri } from './finding.js';
 import type { Figure } from './finding.js';
@@ -15,31 +17,16 @@ export function schemaId(record: string, version: number): string {
   return `${SCHEMA_BASE}/${record}/v${version}`;
 }
 
-export const IdSchema = z
-  .string()
-  .regex(/^\S(?:[\s\S]{0,198}\S)?$/)
-  .describe('An id of the caller’s: trimmed, not empty, at most 200 characters');
-export const TextSchema = z.string().regex(/\S/).describe('A text that is not blank');
+export const IdSchema = z.string().regex(ID).describe('An id of the caller’s: trimmed, not empty, at most 200 characters');
+export const TextSchema = z.string().regex(TEXT).describe('A text that is not blank');
 export const CivilDateSchema = z.iso
   .date()
   .regex(/^(?!0000)/)
-  .describe('A civil date YYYY-MM-DD without time zone');
-export const MoneySchema = z
-  .string()
-  .regex(/^(?!-0\.00$)-?(0|[1-9]\d{0,25})\.\d{2}$/)
-  .describe('An amount of money in the record’s currency, a decimal text with two places');
-export const RateSchema = z
-  .string()
-  .regex(/^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,25})(\.\d{1,20})?$/)
-  .describe('A decimal number as text, of any scale');
-export const NonNegativeRateSchema = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,25})(\.\d{1,20})?$/)
-  .describe('A decimal number from zero as text, of any scale');
-export const CurrencySchema = z
-  .string()
-  .regex(/^[A-Z]{3}$/)
-  .describe('An ISO 4217 currency code');
+  .meta({ format: 'date', description: 'A civil date YYYY-MM-DD without time zone, from year 0001' });
+export const MoneySchema = z.string().regex(MONEY).describe('An amount of money in the record’s currency, a decimal text with two places');
+export const RateSchema = z.string().regex(RATE).describe('A decimal number as text, of any scale');
+export const NonNegativeRateSchema = z.string().regex(NON_NEGATIVE_RATE).describe('A decimal number from zero as text, of any scale');
+export const CurrencySchema = z.string().regex(CURRENCY).describe('An ISO 4217 currency code');
 export const ShareSchema = z.number().min(0).max(1).describe('A share from 0 to 1');
 export const TriSchema = z.enum(['yes', 'no', 'unknown']) satisfies z.ZodType<Tri>;
 export const ExtensionsSchema = z
