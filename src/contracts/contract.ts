@@ -23,6 +23,7 @@ export interface Price {
   /** In the contract's currency, from zero, of any scale: `'700'`, `'23.20'`, `'0.4575'`. */
   readonly rate: Rate;
   readonly per: TimeUnit | ActivityUnit;
+  readonly extensions?: Extensions;
 }
 
 /** How many units are bought from a day on, until the next quantity begins. */
@@ -32,6 +33,7 @@ export interface Quantity {
   readonly units: Rate;
   /** In what time so many are delivered: given where prices are per hour, visit or item, and only there. */
   readonly per?: TimeUnit;
+  readonly extensions?: Extensions;
 }
 
 /** What every form of contract holds. */
@@ -68,6 +70,7 @@ export interface Unavailability {
   readonly to: CivilDate | null;
   readonly units: Rate;
   readonly why: string;
+  readonly extensions?: Extensions;
 }
 
 /**
@@ -97,6 +100,7 @@ export interface Instalment {
   readonly amount: Money;
   /** What it is for, such as a milestone. */
   readonly for?: string;
+  readonly extensions?: Extensions;
 }
 
 /** What a grant was found to have been spent on, once it is settled. */
@@ -106,6 +110,7 @@ export interface GrantSettlement {
   readonly eligibleSpend: Money;
   /** What of it was not allowed. */
   readonly disallowed: Money;
+  readonly extensions?: Extensions;
 }
 
 /** Money given for a purpose (D-CON-07), in instalments, or at a rate by `prices` and `quantities`; then instalments are left out. */
@@ -123,6 +128,7 @@ export interface ClientContribution {
   readonly from: CivilDate;
   readonly rate: Rate;
   readonly per: TimeUnit;
+  readonly extensions?: Extensions;
 }
 
 /** An amount that is paid or taken back once, on a day. */
@@ -131,6 +137,7 @@ export interface DatedAmount {
   readonly on: CivilDate;
   readonly amount: Money;
   readonly why: string;
+  readonly extensions?: Extensions;
 }
 
 /**

@@ -7,6 +7,9 @@ import type { CostRule } from './cost-rule.js';
 import type { FundedAmount } from './funding.js';
 import type { LineBasis } from './proration.js';
 
+/** A number without any rounding: plain decimal text where that ends, `'442.5'`, otherwise a fraction in lowest terms, `'3100/7'`. */
+export type ExactNumber = string;
+
 /** What was used or delivered from one day to another, both included. */
 export interface ContractActivity {
   readonly from: CivilDate;
@@ -42,17 +45,19 @@ export interface CostLine {
   readonly kind: CostLineKind;
   readonly from: CivilDate;
   readonly to: CivilDate;
-  /** Null where an amount is fixed and not a price times a quantity; so are the next four. */
-  readonly units: Rate | null;
+  /** How many units; null where the amount is fixed and not a price times a quantity, and so are `rate`, `per` and `days`. */
+  readonly units: ExactNumber | null;
   readonly rate: Rate | null;
   readonly per: TimeUnit | ActivityUnit | null;
   /** How many days are charged. */
   readonly days: number | null;
-  /** The exact multiple of the price's span of time that the days come to, such as `'31/7'` weeks. */
-  readonly spans: string | null;
+  /** The time for which the units are counted; null where they were delivered once and for all, or the amount is fixed. */
+  readonly timeUnit: TimeUnit | null;
+  /** The exact multiple of the time unit that the days come to, such as `'31/7'` weeks. */
+  readonly spans: ExactNumber | null;
   readonly basis: LineBasis;
-  /** The exact cost before rounding, as a whole number or a fraction: `'3100'`, `'2100/31'`. */
-  readonly exact: string;
+  /** The cost before rounding. */
+  readonly exact: ExactNumber;
   readonly amount: Money;
   /** Adds up to `amount`. */
   readonly byFunder: readonly FundedAmount[];

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../kernel/civil-date.js';
+import type { Extensions } from '../kernel/json.js';
 import type { Money, Rate } from '../kernel/money.js';
 import type { TimeUnit } from './contract.js';
 
@@ -8,6 +9,11 @@ export const FUNDERS = ['council', 'client', 'third-party', 'nhs', 'education', 
 /** A kind of payer. */
 export type Funder = (typeof FUNDERS)[number];
 
+/** Whether a payer contributes to gross cost, so that net cost is what is left for public funders. */
+export function isContributor(funder: Funder | 'unknown'): boolean {
+  return funder === 'client' || funder === 'third-party';
+}
+
 /** A payer of what is left when the fixed amounts are taken off, by a share of it. */
 export interface FundingShare {
   readonly funder: Funder;
@@ -15,6 +21,7 @@ export interface FundingShare {
   readonly agencyId?: string;
   /** A fraction from 0 to 1, exact: `'0.3333'`. The shares of a split add up to exactly 1. */
   readonly share: Rate;
+  readonly extensions?: Extensions;
 }
 
 /** A payer of a fixed amount of the whole contract, such as an assessed contribution; never more than there is to pay. */
@@ -23,6 +30,7 @@ export interface FundingAmount {
   readonly agencyId?: string;
   readonly amount: Rate;
   readonly per: TimeUnit;
+  readonly extensions?: Extensions;
 }
 
 /** One payer of a split. */
@@ -32,6 +40,7 @@ export type FundingPart = FundingShare | FundingAmount;
 export interface FundingSplit {
   readonly from: CivilDate;
   readonly parts: readonly FundingPart[];
+  readonly extensions?: Extensions;
 }
 
 /** What one payer pays. `'unknown'` where the contract does not say who does. */

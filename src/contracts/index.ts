@@ -17,11 +17,13 @@ export type {
   TimeUnit,
   Unavailability,
 } from './contract.js';
-export type { ContractActivity, CostLine, CostLineKind, PeriodCost } from './cost.js';
-export { ROUNDING_POINTS } from './cost-rule.js';
+export type { ContractActivity, CostLine, CostLineKind, ExactNumber, PeriodCost } from './cost.js';
+export { DEFAULT_COST_RULE, ROUNDING_POINTS } from './cost-rule.js';
 export type { CostRounding, CostRule, CostRuleChoice, RoundingPoint } from './cost-rule.js';
 export { FUNDERS } from './funding.js';
 export type { FundedAmount, Funder, FundingAmount, FundingPart, FundingShare, FundingSplit } from './funding.js';
+export { periodCost } from './period-cost.js';
+export type { PeriodCostOptions } from './period-cost.js';
 export { PRORATION_BASES } from './proration.js';
 export type { LineBasis, ProrationBasis, ProrationBasisEntry } from './proration.js';
 export {

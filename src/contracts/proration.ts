@@ -1,4 +1,4 @@
-import { inferred, external, type SourceRef } from '../kernel/source.js';
+import { external, inferred, type SourceRef } from '../kernel/source.js';
 import type { TimeUnit } from './contract.js';
 
 /** How a price for a span of time is turned into one for a number of days. */
@@ -31,19 +31,25 @@ export const PRORATION_BASES = [
     per: ['day', 'week', 'four-weeks'],
     sources: OURS,
   },
-  { id: 'D365', label: 'Days over 365', text: 'Yearly price times days over 365, also in leap years', per: ['day', 'year'], sources: OURS },
+  {
+    id: 'D365',
+    label: 'Days over 365',
+    text: 'Yearly price, or twelve monthly ones, times days over 365, also in leap years',
+    per: ['day', 'month', 'year'],
+    sources: OURS,
+  },
   {
     id: 'AA',
     label: 'Actual over actual',
-    text: 'Yearly price times the days in each calendar year over 365, or over 366 in a leap year',
-    per: ['day', 'year'],
+    text: 'Yearly price, or twelve monthly ones, times the days in each calendar year over 365, or over 366 in a leap year',
+    per: ['day', 'month', 'year'],
     sources: [external('isda-2006', 'day-count fraction actual/actual', false)],
   },
   {
     id: 'D366',
     label: 'Days over the contract year',
-    text: 'Yearly price times days over the number of days in the contract year, counted from the first day of the term',
-    per: ['day', 'year'],
+    text: 'Yearly price, or twelve monthly ones, times days over the days of the contract year, which begins with the term',
+    per: ['day', 'month', 'year'],
     sources: OURS,
   },
   {
