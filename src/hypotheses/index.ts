@@ -36,6 +36,14 @@ export type {
   VerdictRecording,
 } from './register-events.js';
 export { evolveRegister } from './evolve-register.js';
+export { HYPOTHESIS_RULES } from './hypothesis-rules.js';
+export type { HypothesisRule } from './hypothesis-rules.js';
+export { lintStatement } from './lint-statement.js';
+export type { LintFinding, LintRule } from './lint-statement.js';
+export { WORKED_AIMS } from './worked-aims.js';
+export type { WorkedAim, WorkedAimId, WorkedSet } from './worked-aims.js';
+export { WORKED_HYPOTHESES } from './worked-hypotheses.js';
+export type { WorkedHypothesis, WorkedHypothesisId } from './worked-hypotheses.js';
 export { decideRegister, registerLifecycle, replayRegister } from './register-lifecycle.js';
 export { parseRegisterEvent, safeParseRegisterEvent } from './parse.js';
 export {

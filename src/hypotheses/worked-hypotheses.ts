@@ -127,7 +127,8 @@ export const WORKED_HYPOTHESES = [
     id: 'sen-3',
     domainId: 'D-SEN-13',
     ...SEN,
-    statement: 'The ways in which concerns are identified and shared need to be improved, with a common assessment framework for all agencies',
+    statement:
+      'The ways in which concerns are identified and shared need to be improved, with a common assessment framework for all agencies',
     kind: 'diagnosis',
     claims: [],
     bearsOn: ['sen-priority-2'],
