@@ -4,7 +4,25 @@ export { JOINT_APPROACHES, LEVELS } from './levels.js';
 export type { JointApproach, Level } from './levels.js';
 export { JOINT_MATRIX, MATRIX_VERSION } from './matrix.js';
 export type { Descriptor, DescriptorId, JointMatrix } from './matrix.js';
+export { parseArea } from './parse-area.js';
+export type { Observation } from './observation.js';
+export { LEVEL_RULES } from './judge-area.js';
+export type { AreaPosition, LevelRule, Straddle } from './judge-area.js';
+export { assessArea } from './assess-area.js';
+export { assessMatrix } from './assess-matrix.js';
+export type { AgencyObservation, MatrixObservations } from './assess-matrix.js';
 export type { AgencyView, AreaProfile, AreaState, MatrixProfile, SeenLevel } from './profile.js';
+export { gapToTarget } from './gap-to-target.js';
+export type { AgencyGap, AreaGap, AreaTargets, Direction } from './gap-to-target.js';
+export { compareProfiles } from './compare-profiles.js';
+export type { AgencyDifference, AreaDifference, ComparedArea } from './compare-profiles.js';
+export { checkOverallApproach } from './check-overall-approach.js';
+export { renderMatrixCsv, renderMatrixMarkdown } from './render-matrix.js';
+export type { ApproachSituation } from './approach-criteria.js';
+export { suggestApproach } from './suggest-approach.js';
+export type { ApproachSuggestion } from './suggest-approach.js';
+export { JOINT_BENEFITS, joinBenefits } from './join-benefits.js';
+export type { BenefitSituation, JointBenefit, JointBenefitId } from './join-benefits.js';
 export type {
   AgencyStanding,
   AreaRating,
@@ -17,6 +35,11 @@ export type {
   RatedLevel,
   TargetChoice,
 } from './assessment.js';
+export { assessmentLifecycle, replayAssessment } from './assessment-lifecycle.js';
+export { decideAssessment } from './decide-assessment.js';
+export { evolveAssessment } from './evolve-assessment.js';
+export { profileOf, targetsOf } from './profile-of.js';
+export { parseAssessmentEvent, safeParseAssessmentEvent } from './parse.js';
 export {
   CommandRejectedError,
   explain,

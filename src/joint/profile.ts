@@ -1,6 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { AreaId } from './areas.js';
-import type { Level } from './levels.js';
+import { LEVELS, type Level } from './levels.js';
 import type { DescriptorId } from './matrix.js';
 
 /**
@@ -44,4 +44,21 @@ export interface AreaProfile {
 export interface MatrixProfile {
   readonly matrixVersion: string;
   readonly areas: { readonly [area in AreaId]: AreaProfile };
+}
+
+/** The profile of an area from the views of it. */
+export function areaProfile(byAgency: readonly AgencyView[], notEvidenced: readonly DescriptorId[] | null): AreaProfile {
+  const state = stateOf(byAgency);
+  const spread = LEVELS.filter((level) => byAgency.some((view) => view.levels.includes(level)));
+  return { state, agreed: state === 'agreed' ? (spread[0] as Level) : null, spread, byAgency, notEvidenced };
+}
+
+function stateOf(views: readonly AgencyView[]): AreaState {
+  const applying = views.filter((view) => view.level !== 'not-applicable');
+  if (views.length > 0 && applying.length === 0) return 'not-applicable';
+  const positions = new Set(applying.filter((view) => view.levels.length > 0).map((view) => view.levels.join()));
+  if (positions.size > 1) return 'disagreement';
+  if (positions.size === 0 || applying.some((view) => view.levels.length === 0)) return 'incomplete';
+  if (applying.length === 1 && views.length > 1) return 'disagreement';
+  return applying[0]?.level === 'straddle' ? 'straddle' : 'agreed';
 }

@@ -1,0 +1,192 @@
+import type { Caveat, Finding, Question, Reason } from '../kernel/finding.js';
+import { readId, readListOf, readOneOf, readShape, readUnique, refuse } from '../kernel/guards.js';
+import type { Path } from '../kernel/json.js';
+import type { Agency } from '../kernel/records.js';
+import { inferred } from '../kernel/source.js';
+import { AREAS, type AreaId } from './areas.js';
+import { LEVELS } from './levels.js';
+import { judgeArea, LEVEL_RULES, type AreaPosition, type LevelRule, type Observed } from './judge-area.js';
+import { MATRIX_VERSION, type DescriptorId } from './matrix.js';
+import { descriptorsOf, readObservation, type Observation } from './observation.js';
+import { areaProfile, type AgencyView, type AreaProfile, type AreaState, type MatrixProfile, type SeenLevel } from './profile.js';
+import { readPartners } from './read-assessment.js';
+
+/** An observation, and the agency that made it. */
+export interface AgencyObservation extends Observation {
+  readonly agencyId: string;
+}
+
+/** What {@link assessMatrix} takes. */
+export interface MatrixObservations {
+  /** The partners, two or more. */
+  readonly agencies: readonly Agency[];
+  /** What each of them observed; each descriptor at most once for each agency. */
+  readonly observations: readonly AgencyObservation[];
+  readonly rule?: LevelRule;
+}
+
+/**
+ * Where the partners stand in all seven areas, read from what each of them observes. Each agency’s view is judged by itself, as
+ * {@link assessArea} does, and kept beside the others’; nothing is summed or averaged, and what nobody answered stays unknown.
+ *
+ * @param input - `agencies`, two or more; `observations` by agency and descriptor; `rule`, by default `'all'`.
+ * @returns A finding with the profile; `'insufficient-information'` where no view of any area can be judged yet.
+ * @throws InvalidInputError on fewer than two agencies, an observation by an agency not among them, a descriptor that stands twice for one.
+ * Source: D-JCM-F2, D-JCM-X1, D-JCM-X3, D-EXE-05.
+ *
+ * @example
+ * ```ts
+ * import { assessMatrix } from 'commissioning-kit/joint';
+ *
+ * const finding = assessMatrix({
+ *   agencies: [
+ *     { id: 'council', name: 'Sampleton Council', kind: 'council', identifiers: [] },
+ *     { id: 'icb', name: 'Sampleshire Integrated Care Board', kind: 'integrated-care-board', identifiers: [] },
+ *   ],
+ *   observations: [
+ *     { agencyId: 'council', descriptor: 'CO-P1', observed: 'yes' },
+ *     { agencyId: 'icb', descriptor: 'CO-S1', observed: 'yes' },
+ *   ],
+ *   rule: 'any',
+ * });
+ * const profile = finding.outcome === 'insufficient-information' ? null : finding.outcome;
+ * profile?.areas.contracting.state; // => 'disagreement'
+ * profile?.areas.contracting.spread; // => ['separate', 'parallel']
+ * profile?.areas['purpose-and-strategy'].state; // => 'incomplete'
+ * ```
+ */
+export function assessMatrix(input: MatrixObservations): Finding<MatrixProfile> {
+  readShape(
+    input,
+    [],
+    { agencies: readPartners, observations: readListOf((value, path) => readObservation(value, path, { agencyId: readId })) },
+    { rule: readOneOf(LEVEL_RULES) },
+  );
+  readUnique(input.observations, ['observations'], ({ agencyId, descriptor }) => `${descriptor} of ${agencyId}`, 'descriptor');
+  const observed = observedBy(input);
+  const judged = AREAS.map(({ id }) => judge(id, input, observed));
+  const profile: MatrixProfile = {
+    matrixVersion: MATRIX_VERSION,
+    areas: Object.fromEntries(judged.map((entry) => [entry.area, entry.profile])) as MatrixProfile['areas'],
+  };
+  const known = judged.some((entry) => entry.profile.byAgency.some(({ level }) => level !== null && level !== 'unknown'));
+  return {
+    outcome: known ? profile : 'insufficient-information',
+    reasons: judged.flatMap(reasonsOf),
+    unknown: judged.flatMap(({ views }) => views.flatMap(questionsOf)),
+    caveats: caveatsOf(judged.flatMap(({ views }) => views)),
+  };
+}
+
+interface View {
+  readonly agency: Agency;
+  readonly area: (typeof AREAS)[number];
+  readonly observed: Observed;
+  readonly finding: Finding<AreaPosition>;
+}
+
+interface JudgedArea {
+  readonly area: AreaId;
+  readonly views: readonly View[];
+  readonly profile: AreaProfile;
+}
+
+/** The observations by agency, each with its place in the input. */
+function observedBy({ agencies, observations }: MatrixObservations): ReadonlyMap<string, Observed> {
+  const byAgency = new Map(agencies.map(({ id }) => [id, new Map<DescriptorId, { observation: Observation; path: Path }>()]));
+  for (const [index, observation] of observations.entries()) {
+    const path = ['observations', index];
+    const own = byAgency.get(observation.agencyId);
+    if (own === undefined) {
+      return refuse(
+        'joint/not-a-partner',
+        [...path, 'agencyId'],
+        observation.agencyId,
+        `one of the agencies: ${[...byAgency.keys()].join(', ')}`,
+      );
+    }
+    own.set(observation.descriptor, { observation, path });
+  }
+  return byAgency;
+}
+
+function judge(areaId: AreaId, { agencies, rule }: MatrixObservations, observedByAgency: ReadonlyMap<string, Observed>): JudgedArea {
+  const area = AREAS.find(({ id }) => id === areaId) as (typeof AREAS)[number];
+  const descriptors = descriptorsOf(areaId);
+  const views = agencies.map((agency): View => {
+    const all = observedByAgency.get(agency.id) as Observed;
+    const observed = new Map(
+      descriptors.flatMap(({ id }) => (all.has(id) ? [[id, all.get(id) as NonNullable<ReturnType<Observed['get']>>]] : [])),
+    );
+    return { agency, area, observed, finding: judgeArea(areaId, observed, rule) };
+  });
+  const notEvidenced = descriptors
+    .map(({ id }) => id)
+    .filter((id) => !views.some(({ observed }) => observed.get(id)?.observation.observed === 'yes'));
+  return { area: areaId, views, profile: areaProfile(views.map(viewOf), notEvidenced) };
+}
+
+function viewOf({ agency, observed, finding: { outcome } }: View): AgencyView {
+  const levels = typeof outcome === 'object' ? outcome.straddle : LEVELS.filter((level) => level === outcome);
+  const evidenceIds = [...new Set([...observed.values()].flatMap(({ observation }) => observation.evidenceIds ?? []))];
+  return { agencyId: agency.id, level: seenLevel(outcome, observed.size), levels, text: null, evidenceIds, on: null };
+}
+
+function seenLevel(outcome: AreaPosition | 'insufficient-information', answers: number): SeenLevel {
+  if (typeof outcome === 'object') return 'straddle';
+  if (outcome === 'insufficient-information') return answers === 0 ? null : 'unknown';
+  return outcome;
+}
+
+const STATES: { readonly [state in AreaState]: string } = {
+  agreed: 'all see the same level',
+  straddle: 'all see the same levels side by side',
+  disagreement: 'the partners see different levels',
+  incomplete: 'not every partner’s view is known',
+  'not-applicable': 'all say that it does not apply',
+};
+
+/** How the area stands, then what each agency’s view rests on. An area that nobody answered has no reasons. */
+function reasonsOf({ views, profile }: JudgedArea): Reason[] {
+  if (views.every(({ observed }) => observed.size === 0)) return [];
+  const { area } = views[0] as View;
+  const seen = profile.spread.length === 0 ? '' : ` (${profile.spread.join(', ')})`;
+  const summary: Reason = {
+    code: `joint/area-${profile.state}`,
+    message: `${area.label}: ${STATES[profile.state]}${seen}`,
+    path: ['observations'],
+    input: profile.byAgency.map(({ agencyId, level }) => ({ agencyId, level })),
+    basis: 'library',
+    domainId: 'D-JCM-X3',
+    sources: [inferred('ipc-book', 'Appendix')],
+  };
+  const details = views.flatMap(({ agency, finding }) =>
+    finding.reasons.map((reason) => ({ ...reason, message: `${area.label}, ${agency.name}: ${reason.message}` })),
+  );
+  return [summary, ...details];
+}
+
+/** An area that an agency has not looked at is one question; one that it has begun is asked for by descriptor. */
+function questionsOf({ agency, area, observed, finding }: View): readonly Question[] {
+  if (observed.size === 0) {
+    return [{ id: `${agency.id}/${area.id}`, text: `${area.label}: what does ${agency.name} observe?`, path: ['observations'] }];
+  }
+  return finding.unknown.map((question) => ({
+    ...question,
+    id: `${agency.id}/${question.id}`,
+    text: `${area.label}, ${agency.name}: ${question.text}`,
+  }));
+}
+
+/** Defaults and readings are said once; what concerns one view names it. */
+function caveatsOf(views: readonly View[]): readonly Caveat[] {
+  const caveats = views.flatMap(({ agency, area, observed, finding }) =>
+    observed.size === 0
+      ? []
+      : finding.caveats.map((caveat) =>
+          caveat.kind === 'data' ? { ...caveat, message: `${area.label}, ${agency.name}: ${caveat.message}` } : caveat,
+        ),
+  );
+  const seen = new Set<string>();
+  return caveats.filter(({ message }) => !seen.has(message) && seen.add(message));
+}

@@ -1,0 +1,151 @@
+import type { Document, Inline, TableBlock } from '../kernel/document.js';
+import { renderDocumentMarkdown } from '../kernel/render-markdown.js';
+import { AREAS, type AreaId } from './areas.js';
+import { JOINT_APPROACHES, LEVELS, type Level } from './levels.js';
+import { JOINT_MATRIX, MATRIX_VERSION } from './matrix.js';
+import type { AreaProfile, AreaState, MatrixProfile } from './profile.js';
+
+const STATES: { readonly [state in AreaState]: string } = {
+  agreed: 'agreed',
+  straddle: 'all see several levels side by side',
+  disagreement: 'the partners differ',
+  incomplete: 'not every view is known',
+  'not-applicable': 'does not apply',
+};
+
+/**
+ * The matrix as a table in Markdown, one row for each area and one column for each level, with the positions written into the cells when a
+ * profile is given. Words mark them, no colours, and no level stands above another. Trusts that it is given a profile.
+ *
+ * @param profile - Where the partners stand, from `profileOf` or `assessMatrix`; without it the bare matrix is printed.
+ * @returns Markdown that ends with a line feed; whatever a profile holds is escaped.
+ * Source: D-JCM-F6, D-CNV-08.
+ *
+ * @example
+ * ```ts
+ * import { renderMatrixMarkdown } from 'commissioning-kit/joint';
+ *
+ * const lines = renderMatrixMarkdown().split('\n').filter((line) => line.startsWith('|'));
+ * lines.length; // => 9
+ * lines[0]; // => '| Area | Separate | Parallel | Joint | Integrated |'
+ * ```
+ */
+export function renderMatrixMarkdown(profile?: MatrixProfile): string {
+  return renderDocumentMarkdown(matrixDocument(profile));
+}
+
+function matrixDocument(profile: MatrixProfile | undefined): Document {
+  return {
+    schemaVersion: 1,
+    title: ['Joint commissioning matrix'],
+    subtitle: [],
+    language: 'en-GB',
+    works: [],
+    sections: [
+      {
+        id: 'matrix',
+        heading: [profile === undefined ? 'Seven areas at four levels' : 'Where the partners stand'],
+        sections: [],
+        blocks: [
+          {
+            kind: 'paragraph',
+            content: [
+              'The cells hold examples of what agencies do, in our own words after the appendix of Commissioning for Health and Social Care. They are no definitions, the text gives no rule for scoring them, and no level is better than another.',
+            ],
+          },
+          matrixTable(profile),
+        ],
+      },
+    ],
+  };
+}
+
+function matrixTable(profile: MatrixProfile | undefined): TableBlock {
+  const headers = ['Area', ...JOINT_APPROACHES.map(({ label }) => label), ...(profile === undefined ? [] : ['No level seen'])];
+  return {
+    kind: 'table',
+    caption: ['Joint commissioning matrix, version ', { kind: 'name', text: profile?.matrixVersion ?? MATRIX_VERSION }],
+    columns: headers.map((header) => ({ header: [header], align: 'start' })),
+    rows: AREAS.map(({ id, label }) => {
+      const seen = profile?.areas[id];
+      return {
+        header: seen === undefined ? [label] : [label, ' (', STATES[seen.state], ')'],
+        cells: [...LEVELS.map((level) => cellOf(id, level, seen)), ...(seen === undefined ? [] : [writeWithout(seen)])],
+      };
+    }),
+  };
+}
+
+function cellOf(area: AreaId, level: Level, seen: AreaProfile | undefined): readonly Inline[] {
+  const examples = JOINT_MATRIX[area][level].map(({ label }) => label).join('; ');
+  const position = seen === undefined ? '' : writePosition(seen, level);
+  return position === '' ? [examples] : [{ kind: 'strong', content: [position] }, ' ', examples];
+}
+
+function writePosition({ agreed, byAgency }: AreaProfile, level: Level): string {
+  const seers = byAgency.filter(({ levels }) => levels.includes(level)).map(({ agencyId }) => agencyId);
+  if (seers.length === 0) return '';
+  return `${agreed === level ? 'Agreed by' : 'Seen by'} ${seers.join(', ')}:`;
+}
+
+function withoutLevel({ byAgency }: AreaProfile): readonly string[] {
+  return byAgency.filter(({ levels }) => levels.length === 0).map(({ agencyId, level }) => `${agencyId}: ${level ?? 'has not said'}`);
+}
+
+function writeWithout(seen: AreaProfile): readonly Inline[] {
+  const without = withoutLevel(seen);
+  return without.length === 0 ? [] : [without.join('; ')];
+}
+
+/**
+ * The matrix as CSV (RFC 4180), one row for each descriptor in the order of the text, with where the partners stand when a profile is given.
+ * A cell that a spreadsheet would take for a formula gets an apostrophe in front. Trusts that it is given a profile.
+ *
+ * @param profile - Where the partners stand, from `profileOf` or `assessMatrix`; without it the bare matrix is written.
+ * @returns Lines that end with a carriage return and a line feed; the first names the columns.
+ * Source: D-JCM-F6.
+ *
+ * @example
+ * ```ts
+ * import { renderMatrixCsv } from 'commissioning-kit/joint';
+ *
+ * const lines = renderMatrixCsv().split('\r\n');
+ * lines[0]; // => 'area,level,descriptor,label,text'
+ * lines[3]; // => 'Purpose and strategy,separate,PS-S3,Own strategies,Every commissioning strategy is the work and property of one agency'
+ * ```
+ */
+export function renderMatrixCsv(profile?: MatrixProfile): string {
+  const header = [
+    'area',
+    'level',
+    'descriptor',
+    'label',
+    'text',
+    ...(profile === undefined ? [] : ['area state', 'agreed level', 'seen by', 'no level seen']),
+  ];
+  const rows = AREAS.flatMap((area) => {
+    const seen = profile?.areas[area.id];
+    return LEVELS.flatMap((level) =>
+      JOINT_MATRIX[area.id][level].map(({ id, label, text }) => [
+        area.label,
+        level,
+        id,
+        label,
+        text,
+        ...(seen === undefined ? [] : standing(seen, level)),
+      ]),
+    );
+  });
+  return [header, ...rows].map((row) => `${row.map(escapeCell).join(',')}\r\n`).join('');
+}
+
+function standing(seen: AreaProfile, level: Level): readonly string[] {
+  const seers = seen.byAgency.filter(({ levels }) => levels.includes(level)).map(({ agencyId }) => agencyId);
+  return [seen.state, seen.agreed ?? '', seers.join('; '), withoutLevel(seen).join('; ')];
+}
+
+/** Spreadsheets run what begins like a formula, in its wide forms too, and also behind white space. */
+function escapeCell(text: string): string {
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

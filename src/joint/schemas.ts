@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { ActorSchema, AgencySchema, EventEnvelopeKeys, IdSchema, TextSchema } from '../kernel/schemas.js';
+import { AREAS, type AreaId } from './areas.js';
+import type { AssessmentEvent } from './assessment.js';
+import { LEVELS } from './levels.js';
+
+/** An area of the matrix. */
+export const AreaIdSchema = z.enum(AREAS.map((area) => area.id) as [AreaId, ...AreaId[]]);
+
+/** A level of the matrix. */
+export const LevelSchema = z.enum(LEVELS);
+
+/** An event in the life of a joint assessment. */
+export const AssessmentEventSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('assessment-opened'),
+      data: z.strictObject({
+        ...EventEnvelopeKeys,
+        assessmentId: IdSchema,
+        populationId: IdSchema,
+        agencies: z.array(AgencySchema).min(2),
+        matrixVersion: IdSchema,
+      }),
+    }),
+    z.strictObject({
+      type: z.literal('area-rated'),
+      data: z.strictObject({
+        ...EventEnvelopeKeys,
+        agencyId: IdSchema,
+        areaId: AreaIdSchema,
+        level: z.enum([...LEVELS, 'unknown', 'not-applicable']),
+        text: TextSchema.nullable(),
+        evidenceIds: z.array(IdSchema),
+      }),
+    }),
+    z.strictObject({
+      type: z.literal('target-chosen'),
+      data: z.strictObject({
+        ...EventEnvelopeKeys,
+        areaId: AreaIdSchema,
+        level: LevelSchema,
+        rationale: TextSchema,
+        approvedBy: ActorSchema.nullable(),
+      }),
+    }),
+  ])
+  .describe(
+    'An event in the life of a joint assessment. Beyond structure: agencies have ids of their own, and each identifier once; an evidence id stands once in a rating.',
+  ) satisfies z.ZodType<AssessmentEvent>;
