@@ -1,7 +1,7 @@
 import { toDayNumber, weekdayOfDayNumber, writeCivilDate, type CivilDate, type Weekday } from './civil-date.js';
 import { readCivilDate, readShape, readWholeNumber } from './guards.js';
 import { civilParts } from './is-civil-date.js';
-import { cutAt, readPeriod, type Period } from './period.js';
+import { cutAt, readSpan, type Period } from './period.js';
 
 /**
  * Cuts a period at the first of every month.
@@ -20,7 +20,7 @@ import { cutAt, readPeriod, type Period } from './period.js';
  * ```
  */
 export function splitIntoMonths(period: Period): readonly Period[] {
-  readPeriod(period, ['period']);
+  readSpan(period, ['period']);
   const { year, month } = civilParts(period.from) as { year: number; month: number };
   const last = civilParts(period.to) as { year: number; month: number };
   const cuts = (last.year - year) * 12 + last.month - month;
@@ -49,7 +49,7 @@ export function splitIntoMonths(period: Period): readonly Period[] {
  * ```
  */
 export function splitIntoWeeks(period: Period, options: { readonly weekStarts: Weekday }): readonly Period[] {
-  readPeriod(period, ['period']);
+  readSpan(period, ['period']);
   readShape(options, ['options'], { weekStarts: readWholeNumber(1, 7) });
   const from = toDayNumber(period.from);
   return splitEvery(period, 7, (weekdayOfDayNumber(from) - options.weekStarts + 7) % 7);
@@ -73,7 +73,7 @@ export function splitIntoWeeks(period: Period, options: { readonly weekStarts: W
  * ```
  */
 export function splitIntoFourWeeks(period: Period, options: { readonly anchor: CivilDate }): readonly Period[] {
-  readPeriod(period, ['period']);
+  readSpan(period, ['period']);
   readShape(options, ['options'], { anchor: readCivilDate });
   const since = (toDayNumber(period.from) - toDayNumber(options.anchor)) % 28;
   return splitEvery(period, 28, (since + 28) % 28);

@@ -2,7 +2,7 @@ import { addDays, addMonths, toDayNumber, writeCivilDate, type CivilDate } from 
 import { readCivilDate, readText, refuse } from './guards.js';
 import { civilParts } from './is-civil-date.js';
 import type { Path } from './json.js';
-import { cutAt, readPeriod, type Period } from './period.js';
+import { cutAt, readSpan, type Period } from './period.js';
 
 /** A UK public-sector financial year, 1 April to 31 March, or a part of one, under the name it goes by. */
 export interface NamedPeriod extends Period {
@@ -125,7 +125,7 @@ export function financialQuarterOf(date: CivilDate): NamedPeriod {
  * ```
  */
 export function splitIntoFinancialYears(period: Period): readonly NamedPeriod[] {
-  readPeriod(period, ['period']);
+  readSpan(period, ['period']);
   const first = startYearOf(period.from, ['period', 'from']);
   const last = startYearOf(period.to, ['period', 'to']);
   const starts = Array.from({ length: last - first }, (_, index) => toDayNumber(writeCivilDate(first + 1 + index, 4, 1)));

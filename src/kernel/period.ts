@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber, type CivilDate } from './civil-date.js';
-import { readCivilDate, readList, readNullable, readShape, refuse } from './guards.js';
+import { readCivilDate, readList, readNullable, readShape, readText, refuse } from './guards.js';
 import { formatPath, type Path } from './json.js';
 
 /** A span of days, both ends included. */
@@ -14,15 +14,27 @@ export interface OpenPeriod {
   readonly to: CivilDate | null;
 }
 
-/** A period that does not end before it starts. */
+/** A period of a record: it does not end before it starts, and has no other keys. */
 export function readPeriod(value: unknown, path: Path): Period {
   readShape(value, path, { from: readCivilDate, to: readCivilDate });
   return readOrder(value as Period, path);
 }
 
-/** A period that does not end before it starts, or has no end. */
+/** A period of a record that may have no end. */
 export function readOpenPeriod(value: unknown, path: Path): OpenPeriod {
   readShape(value, path, { from: readCivilDate, to: readNullable(readCivilDate) });
+  return readOrder(value as OpenPeriod, path);
+}
+
+/** A period given to a function: as that of a record, and it may carry the label under which a financial year or quarter comes. */
+export function readSpan(value: unknown, path: Path): Period {
+  readShape(value, path, { from: readCivilDate, to: readCivilDate }, { label: readText });
+  return readOrder(value as Period, path);
+}
+
+/** A period given to a function that may have no end. */
+function readOpenSpan(value: unknown, path: Path): OpenPeriod {
+  readShape(value, path, { from: readCivilDate, to: readNullable(readCivilDate) }, { label: readText });
   return readOrder(value as OpenPeriod, path);
 }
 
@@ -50,7 +62,7 @@ function readOrder<P extends OpenPeriod>(period: P, path: Path): P {
  * ```
  */
 export function periodDays(period: Period): number {
-  readPeriod(period, ['period']);
+  readSpan(period, ['period']);
   return toDayNumber(period.to) - toDayNumber(period.from) + 1;
 }
 
@@ -73,7 +85,7 @@ export function periodDays(period: Period): number {
  */
 export function isInPeriod(date: CivilDate, period: OpenPeriod): boolean {
   readCivilDate(date, ['date']);
-  readOpenPeriod(period, ['period']);
+  readOpenSpan(period, ['period']);
   return date >= period.from && (period.to === null || date <= period.to);
 }
 
@@ -98,8 +110,8 @@ export function intersectPeriods(a: Period, b: OpenPeriod): Period | null;
 export function intersectPeriods(a: OpenPeriod, b: Period): Period | null;
 export function intersectPeriods(a: OpenPeriod, b: OpenPeriod): OpenPeriod | null;
 export function intersectPeriods(a: OpenPeriod, b: OpenPeriod): OpenPeriod | null {
-  readOpenPeriod(a, ['a']);
-  readOpenPeriod(b, ['b']);
+  readOpenSpan(a, ['a']);
+  readOpenSpan(b, ['b']);
   const from = a.from > b.from ? a.from : b.from;
   const to = a.to === null ? b.to : b.to === null || a.to < b.to ? a.to : b.to;
   return to !== null && to < from ? null : { from, to };
@@ -125,7 +137,7 @@ export function intersectPeriods(a: OpenPeriod, b: OpenPeriod): OpenPeriod | nul
  * ```
  */
 export function splitPeriod(period: Period, options: { readonly at: readonly CivilDate[] }): readonly Period[] {
-  readPeriod(period, ['period']);
+  readSpan(period, ['period']);
   readShape(options, ['options'], { at: (value, path) => readList(value, path, readCivilDate) });
   const starts = [...new Set(options.at)].filter((date) => date > period.from && date <= period.to).sort();
   return cutAt(period, starts.map(toDayNumber));

@@ -3,7 +3,7 @@ import { fromDayNumber, isDayNumber, MOST_DAYS, toDayNumber, weekdayOfDayNumber,
 import type { Caveat, Finding } from './finding.js';
 import { readBoolean, readCivilDate, readOneOf, readShape, readWholeNumber, refuse } from './guards.js';
 import { holidayCalendar, type HolidayCalendar } from './holiday-calendar.js';
-import { readPeriod, type Period } from './period.js';
+import { readSpan, type Period } from './period.js';
 
 /** Where, and how strictly, working days are counted. */
 export interface WorkingDayOptions {
@@ -116,7 +116,7 @@ export function countWorkingDays(
   period: Period,
   options: WorkingDayOptions,
 ): { readonly days: number; readonly caveats: readonly Caveat[] } {
-  readPeriod(period, ['period']);
+  readSpan(period, ['period']);
   const calendar = readCalendar(options);
   const last = toDayNumber(period.to);
   let days = 0;
