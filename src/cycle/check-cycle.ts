@@ -1,11 +1,11 @@
 import type { Reason } from '../kernel/finding.js';
-import { readCivilDate, readId, readNullable, readObject, readWholeNumber, refuse, type Reader } from '../kernel/guards.js';
+import { readBoolean, readCivilDate, readId, readNullable, readObject, readWholeNumber, refuse, type Reader } from '../kernel/guards.js';
 import { toJson, type Path } from '../kernel/json.js';
 import { checkNewId, checkNotBefore } from '../kernel/lifecycle.js';
 import { inferred, stated, type SourceRef } from '../kernel/source.js';
-import { idsNear } from './blocks.js';
 import type { CycleCommand } from './cycle-events.js';
 import type { CycleState } from './cycle-state.js';
+import { idsNear } from './id-tree.js';
 import { readCycleCommand, readStage } from './read-cycle.js';
 import { STAGE_ACTIVITIES } from './stage-activities.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
@@ -41,7 +41,7 @@ export function objectionsTo(given: CycleCommand, state: CycleState): Objections
   const command = readCycleCommand(given);
   readHead(state);
   const { id, on } = command.data;
-  const envelope = [...checkNotBefore(on, state.lastOn), ...checkNewId(id, idsNear(state.eventIds, id))];
+  const envelope = [...checkNotBefore(on, state.lastOn), ...checkNewId(id, idsNear(state.eventIds, id, ['state', 'eventIds']))];
   const { fixed, overridable } = objectionsByRule(command, state);
   return { fixed: [...envelope, ...fixed], overridable };
 }
@@ -157,7 +157,7 @@ function checkContract(contractId: string, stage: Stage, { contracts, measures }
       }),
     );
   }
-  if (contracts.some((contract) => (contract as { contractId?: unknown } | null)?.contractId === contractId)) {
+  if (contracts.some((block) => holdsContract(block, contractId))) {
     fixed.push(
       reason('contract-already-let', `Cannot let contract "${contractId}" twice`, ['data', 'contractId'], { input: toJson(contractId) }),
     );
@@ -176,6 +176,11 @@ function checkContract(contractId: string, stage: Stage, { contracts, measures }
   };
 }
 
+/** Takes what it is given for a block with care: the lists of a state are not read when a command is. */
+function holdsContract(block: unknown, contractId: string): boolean {
+  return Array.isArray(block) && block.some((contract: { readonly contractId?: unknown } | null) => contract?.contractId === contractId);
+}
+
 function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
   if (!MOVES[from].includes(to)) {
     const others = MOVES[from].map((stage) => `"${stage}"`).join(' or ');
@@ -188,7 +193,7 @@ function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
     );
   }
   const overridable: Reason[] = [];
-  if (to === 'do' && !hasPlan(state)) {
+  if (to === 'do' && !state.planned) {
     overridable.push(
       reason(
         'no-plan',
@@ -202,7 +207,7 @@ function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
       ),
     );
   }
-  if (from === 'review' && !hasChange(state)) {
+  if (from === 'review' && !state.changed) {
     overridable.push(
       reason(
         'no-change-recorded',
@@ -215,21 +220,6 @@ function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
   return { fixed: [], overridable };
 }
 
-/** Whether the round has a plan: something that its stage `plan` brought forth. Rounds follow on one another, so the search ends with it. */
-function hasPlan({ products, round }: CycleState): boolean {
-  for (let index = products.length - 1; index >= 0; index -= 1) {
-    const product = products[index] as Partial<CycleState['products'][number]> | null;
-    if (product?.round !== round) return false;
-    if (product.stage === 'plan') return true;
-  }
-  return false;
-}
-
-function hasChange({ changes, history }: CycleState): boolean {
-  const last = changes.at(-1) as Partial<CycleState['changes'][number]> | null | undefined;
-  return last?.visit === history.length - 1;
-}
-
 function reason(
   code: string,
   message: string,
@@ -240,28 +230,21 @@ function reason(
   return { code: `cycle/${code}`, message, path, input, basis, domainId, sources };
 }
 
-const readBlocks: Reader<unknown> = (value, path) =>
-  Array.isArray(value) && value.length > 0 && value.every(Array.isArray)
-    ? value
-    : refuse('cycle/not-in-blocks', path, value, 'a list of lists');
-const readLength: Reader<unknown> = (value, path) => (Array.isArray(value) ? value : refuse('kernel/not-a-list', path, value, 'a list'));
+const readPlainList: Reader<unknown> = (value, path) => (Array.isArray(value) ? value : refuse('kernel/not-a-list', path, value, 'a list'));
 const HEAD: readonly (readonly [keyof CycleState, Reader<unknown>])[] = [
   ['id', /* @__PURE__ */ readNullable(readId)],
   ['stage', /* @__PURE__ */ readNullable(readStage)],
   ['round', /* @__PURE__ */ readWholeNumber(0)],
   ['furthest', /* @__PURE__ */ readNullable(readStage)],
   ['lastOn', /* @__PURE__ */ readNullable(readCivilDate)],
-  ['history', readLength],
-  ['products', readLength],
-  ['measures', readLength],
-  ['contracts', readLength],
-  ['changes', readLength],
+  ['planned', readBoolean],
+  ['changed', readBoolean],
+  ['measures', readPlainList],
+  ['contracts', readPlainList],
 ];
 
 /** Reads what the rules use of a state and not its lists, which grow: that would make every command as dear as the whole life before it. */
 function readHead(state: unknown): void {
   const object = readObject(state, ['state']);
   for (const [key, reader] of HEAD) reader(object[key], ['state', key]);
-  const { blocks } = readObject(object['eventIds'], ['state', 'eventIds']);
-  readBlocks(blocks, ['state', 'eventIds', 'blocks']);
 }

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Actor, Measure } from '../kernel/records.js';
-import { NO_IDS, type Blocks, type IdSet } from './blocks.js';
+import type { Blocks } from './blocks.js';
 import type { ChangeTarget, Override } from './cycle-events.js';
+import type { IdTree } from './id-tree.js';
 import type { Stage } from './stage-ids.js';
 
 /** A time in which the cycle stood in a stage; `to` is the day on which it moved on, null while it stands there. */
@@ -52,8 +53,6 @@ export interface CycleChange {
   readonly affects: ChangeTarget;
   readonly round: number;
   readonly on: CivilDate;
-  /** Which entry of `history` the review is. */
-  readonly visit: number;
 }
 
 /** A rule that was set aside, by whom and why. */
@@ -79,19 +78,22 @@ export interface CycleState {
   readonly round: number;
   /** The furthest stage that this round has reached; what is recorded for a stage may come late, not early. */
   readonly furthest: Stage | null;
-  readonly history: readonly StageVisit[];
-  /** In blocks, because these grow fastest: `state.activities.flat()` is the list. */
+  /** Whether the stage `plan` of this round has brought something forth. */
+  readonly planned: boolean;
+  /** Whether the review that the cycle stands in has said what changes. */
+  readonly changed: boolean;
+  /** The lists are kept in blocks, so that a long life is as cheap to go on with as a short one: `state.history.flat()` is the list. */
+  readonly history: Blocks<StageVisit>;
   readonly activities: Blocks<CycleActivity>;
-  /** In blocks: `state.engagement.flat()` is the list. */
   readonly engagement: Blocks<CycleEngagement>;
-  readonly products: readonly CycleProduct[];
-  /** Each as last agreed, with the day. */
+  readonly products: Blocks<CycleProduct>;
+  readonly contracts: Blocks<CycleContract>;
+  readonly changes: Blocks<CycleChange>;
+  readonly overrides: Blocks<CycleOverride>;
+  /** Each as last agreed, with the day: a plain list. */
   readonly measures: readonly Measure[];
-  readonly contracts: readonly CycleContract[];
-  readonly changes: readonly CycleChange[];
-  readonly overrides: readonly CycleOverride[];
   readonly lastOn: CivilDate | null;
-  readonly eventIds: IdSet;
+  readonly eventIds: IdTree;
 }
 
 /** The state of a cycle that has not begun. */
@@ -104,6 +106,8 @@ export function initialCycle(): CycleState {
     stage: null,
     round: 0,
     furthest: null,
+    planned: false,
+    changed: false,
     history: [],
     activities: [],
     engagement: [],
@@ -113,6 +117,6 @@ export function initialCycle(): CycleState {
     changes: [],
     overrides: [],
     lastOn: null,
-    eventIds: NO_IDS,
+    eventIds: [],
   };
 }

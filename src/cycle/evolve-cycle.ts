@@ -1,6 +1,7 @@
 import type { Measure } from '../kernel/records.js';
-import { addId, append } from './blocks.js';
-import type { CycleEvent, Override } from './cycle-events.js';
+import { append } from './blocks.js';
+import type { CycleEvent, Override, StageEntered } from './cycle-events.js';
+import { addId } from './id-tree.js';
 import type { CycleOverride, CycleState } from './cycle-state.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
 
@@ -27,7 +28,7 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
   switch (event.type) {
     case 'cycle-started': {
       const { on, cycleId, populationId, modelId } = event.data;
-      const history = [{ stage: 'analyse', round: 1, from: on, to: null }] as const;
+      const history = append(state.history, { stage: 'analyse', round: 1, from: on, to: null });
       return next(state, event, { id: cycleId, populationId, modelId, stage: 'analyse', round: 1, furthest: 'analyse', history });
     }
     case 'activity-recorded': {
@@ -40,27 +41,30 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
     }
     case 'product-recorded': {
       const { on, stage, productId, title } = event.data;
-      return next(state, event, { products: [...state.products, { stage, round, on, productId, title }] });
+      const planned = state.planned || stage === 'plan';
+      return next(state, event, { planned, products: append(state.products, { stage, round, on, productId, title }) });
     }
     case 'measures-agreed':
       return next(state, event, { measures: agree(state.measures, event.data.measures, event.data.on) });
     case 'contract-let': {
       const { on, contractId, override } = event.data;
-      const contracts = [...state.contracts, { contractId, round, on }];
+      const contracts = append(state.contracts, { contractId, round, on });
       return next(state, event, { contracts, overrides: setAside(state, event, override, state.stage, round) });
     }
     case 'change-recorded': {
       const { on, text, affects } = event.data;
-      return next(state, event, { changes: [...state.changes, { text, affects, round, on, visit: state.history.length - 1 }] });
+      return next(state, event, { changed: true, changes: append(state.changes, { text, affects, round, on }) });
     }
     case 'stage-entered': {
-      const { stage, override } = event.data;
+      const { stage, round: entered, override } = event.data;
       return next(state, event, {
         stage,
-        round: event.data.round,
-        furthest: event.data.round === round ? later(state.furthest, stage) : stage,
-        history: moveOn(state, event.data),
-        overrides: setAside(state, event, override, stage, event.data.round),
+        round: entered,
+        furthest: entered === round ? later(state.furthest, stage) : stage,
+        planned: entered === round && state.planned,
+        changed: false,
+        history: moveOn(state.history, event.data),
+        overrides: setAside(state, event, override, stage, entered),
       });
     }
     default:
@@ -72,12 +76,12 @@ function next(state: CycleState, event: CycleEvent, change: Partial<CycleState>)
   return { ...state, ...change, lastOn: event.data.on, eventIds: addId(state.eventIds, event.data.id) };
 }
 
-function moveOn({ history }: CycleState, { stage, round, on }: { stage: Stage; round: number; on: string }): CycleState['history'] {
-  const moved = history.slice();
-  const last = moved.at(-1);
-  if (last) moved[moved.length - 1] = { ...last, to: on };
-  moved.push({ stage, round, from: on, to: null });
-  return moved;
+/** The visits with the last one closed and a new one begun. */
+function moveOn(history: CycleState['history'], { stage, round, on }: StageEntered['data']): CycleState['history'] {
+  const block = history.at(-1) ?? [];
+  const last = block.at(-1);
+  const closed = last ? [...history.slice(0, -1), [...block.slice(0, -1), { ...last, to: on }]] : history;
+  return append(closed, { stage, round, from: on, to: null });
 }
 
 function later(one: Stage | null, other: Stage): Stage {
@@ -99,9 +103,9 @@ function setAside(
   override: Override | null,
   stage: Stage | null,
   round: number,
-): readonly CycleOverride[] {
+): CycleState['overrides'] {
   if (override === null) return state.overrides;
   const { on, by } = event.data;
   const { reason, codes } = override;
-  return [...state.overrides, { what: event.type, reason, codes, stage, round, on, by }];
+  return append(state.overrides, { what: event.type, reason, codes, stage, round, on, by });
 }

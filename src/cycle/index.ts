@@ -30,7 +30,8 @@ export type {
   CycleState,
   StageVisit,
 } from './cycle-state.js';
-export type { Blocks, IdSet } from './blocks.js';
+export type { Blocks } from './blocks.js';
+export type { IdTree } from './id-tree.js';
 export { cycleLifecycle, decideCycle, replayCycle } from './cycle-lifecycle.js';
 export { evolveCycle } from './evolve-cycle.js';
 export {
