@@ -32,6 +32,7 @@ export type {
 } from './cycle-state.js';
 export type { Blocks } from './blocks.js';
 export type { IdTree } from './id-tree.js';
+export { parseCycleEvent, safeParseCycleEvent } from './parse.js';
 export { cycleLifecycle, decideCycle, replayCycle } from './cycle-lifecycle.js';
 export { evolveCycle } from './evolve-cycle.js';
 export {
