@@ -1,5 +1,12 @@
 import type { UkNation } from './bank-holidays.js';
 import { toDayNumber, weekdayOfDayNumber, writeCivilDate } from './civil-date.js';
+import { external } from './source.js';
+
+/** Where the standing rules come from; for Scotland and Northern Ireland they were held against the published list, not the Act. */
+export const RULE_SOURCES = [
+  external('banking-and-financial-dealings-act-1971', 'Section 1; Schedule 1, paragraph 1', true),
+  external('banking-and-financial-dealings-act-1971', 'Schedule 1, paragraphs 2 and 3', false),
+] as const;
 
 /** A holiday that the standing rules give, by its day number. */
 export interface RuledHoliday {

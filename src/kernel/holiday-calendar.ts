@@ -1,9 +1,9 @@
-import { holidaysByRule } from './bank-holiday-rules.js';
+import { holidaysByRule, RULE_SOURCES } from './bank-holiday-rules.js';
 import { BANK_HOLIDAYS, type UkNation } from './bank-holidays.js';
 import { fromDayNumber, toDayNumber, writeCivilDate } from './civil-date.js';
-import { describeValue, type Path } from './json.js';
 import { InvalidInputError } from './errors.js';
 import type { Caveat } from './finding.js';
+import { describeValue, type Path } from './json.js';
 
 /** The bank holidays of a nation, looked up for as long as one count goes on. */
 export interface HolidayCalendar {
@@ -51,7 +51,7 @@ export function holidayCalendar(nation: UkNation, strict: boolean): HolidayCalen
           message: `Bank holidays are known from ${firstYear} to ${lastYear}; outside these years the standing rules alone were counted, without days proclaimed for one occasion or moved for it`,
           kind: 'dated',
           parameter: 'strict',
-          sources,
+          sources: [...sources, ...RULE_SOURCES],
         },
       ];
     },
