@@ -48,7 +48,7 @@ export const APPROACH_CRITERIA: readonly ApproachCriterion[] = [
     domainId: 'D-JNT-14',
     basis: 'library',
     question: 'Are the needs of this population hard to tell apart by agency?',
-    yes: { text: 'The needs are hard to tell apart by agency', for: ['integrated'], against: ['separate', 'parallel'] },
+    yes: { text: 'The needs are hard to tell apart by agency', for: ['integrated'], against: ['separate', 'parallel', 'joint'] },
     no: { text: 'The needs can be told apart by agency', for: ['separate', 'parallel', 'joint'], against: ['integrated'] },
     sources: [inferred('ipc-book', JOINTLY)],
   },

@@ -2,7 +2,7 @@ import type { Finding } from '../kernel/finding.js';
 import { readListOf, readOneOf, readShape, readUnique, refuse } from '../kernel/guards.js';
 import type { AreaId } from './areas.js';
 import { judgeArea, LEVEL_RULES, type AreaPosition, type LevelRule } from './judge-area.js';
-import { descriptorsOf, readObservation, type Observation } from './observation.js';
+import { descriptorsOf, readObservationOf, type Observation } from './observation.js';
 import { readAreaId } from './read-assessment.js';
 
 /**
@@ -36,12 +36,7 @@ export function assessArea(input: {
   readonly observations: readonly Observation[];
   readonly rule?: LevelRule;
 }): Finding<AreaPosition> {
-  readShape(
-    input,
-    [],
-    { area: readAreaId, observations: readListOf((value, path) => readObservation(value, path)) },
-    { rule: readOneOf(LEVEL_RULES) },
-  );
+  readShape(input, [], { area: readAreaId, observations: readListOf(readObservationOf()) }, { rule: readOneOf(LEVEL_RULES) });
   const { area, observations, rule } = input;
   readUnique(observations, ['observations'], (observation) => observation.descriptor, 'descriptor');
   const own = new Set<string>(descriptorsOf(area).map((descriptor) => descriptor.id));

@@ -7,7 +7,7 @@ import { AREAS, type AreaId } from './areas.js';
 import { LEVELS } from './levels.js';
 import { judgeArea, LEVEL_RULES, type AreaPosition, type LevelRule, type Observed } from './judge-area.js';
 import { MATRIX_VERSION, type DescriptorId } from './matrix.js';
-import { descriptorsOf, readObservation, type Observation } from './observation.js';
+import { descriptorsOf, readObservationOf, type Observation } from './observation.js';
 import { areaProfile, type AgencyView, type AreaProfile, type AreaState, type MatrixProfile, type SeenLevel } from './profile.js';
 import { readPartners } from './read-assessment.js';
 
@@ -59,7 +59,7 @@ export function assessMatrix(input: MatrixObservations): Finding<MatrixProfile> 
   readShape(
     input,
     [],
-    { agencies: readPartners, observations: readListOf((value, path) => readObservation(value, path, { agencyId: readId })) },
+    { agencies: readPartners, observations: readListOf(readObservationOf({ agencyId: readId })) },
     { rule: readOneOf(LEVEL_RULES) },
   );
   readUnique(input.observations, ['observations'], ({ agencyId, descriptor }) => `${descriptor} of ${agencyId}`, 'descriptor');

@@ -90,7 +90,7 @@ function questionsOf(area: Area, { state, byAgency }: AreaProfile): readonly Que
   if (state !== 'incomplete') return [];
   const silent = byAgency.filter(({ levels, level }) => levels.length === 0 && level !== 'not-applicable').map(({ agencyId }) => agencyId);
   const whose = silent.length === 0 ? '' : ` (not known from ${silent.join(', ')})`;
-  return [{ id: area.id, text: `At which level does ${area.label.toLowerCase()} stand?${whose}`, path: ['profile', 'areas', area.id] }];
+  return [{ id: area.id, text: `${area.label}: at which level does the area stand?${whose}`, path: ['profile', 'areas', area.id] }];
 }
 
 function reasonsOf(area: Area, { state, agreed, spread, byAgency }: AreaProfile, approach: Level): readonly Reason[] {

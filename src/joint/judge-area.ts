@@ -102,8 +102,8 @@ function levelReasons(seen: readonly LevelSeen[], rule: LevelRule, given: LevelR
     .map(({ level, descriptors, observed, shown }) => ({
       code: shown === 'yes' ? 'joint/level-shown' : 'joint/level-not-shown',
       message:
-        `${observed.length} of ${descriptors.length} descriptors of ${level} ${observed.length === 1 ? 'is' : 'are'} observed: ` +
-        `${shown === 'yes' ? 'by' : shown === 'no' ? 'not enough for' : 'not yet enough for'} the rule "${rule}" ${shown === 'yes' ? 'that shows the level' : 'to show the level'}`,
+        `${observed.length} of ${descriptors.length} descriptors of ${level} ${observed.length === 1 ? 'is' : 'are'} observed, which ` +
+        `${shown === 'yes' ? 'shows the level' : shown === 'no' ? 'does not show the level' : 'does not yet show the level'} by the rule "${rule}"`,
       path: given === undefined ? [] : ['rule'],
       input: rule,
       basis: given === undefined ? ('library' as const) : ('caller' as const),

@@ -1,6 +1,5 @@
 import type { Tri } from '../kernel/finding.js';
-import { readOneOf, readShape, readTri, type Shape } from '../kernel/guards.js';
-import type { Path } from '../kernel/json.js';
+import { readOneOf, readShapeOf, readTri, type Reader, type Shape } from '../kernel/guards.js';
 import { AREAS, type AreaId } from './areas.js';
 import { LEVELS } from './levels.js';
 import { JOINT_MATRIX, type Descriptor, type DescriptorId } from './matrix.js';
@@ -19,8 +18,8 @@ export function descriptorsOf(area: AreaId): readonly Descriptor[] {
   return LEVELS.flatMap((level) => JOINT_MATRIX[area][level]);
 }
 
-/** Reads an observation of any area, with what else it may carry. */
-export function readObservation(value: unknown, path: Path, required: Shape = {}): void {
-  const ids = AREAS.flatMap(({ id }) => descriptorsOf(id).map((descriptor) => descriptor.id));
-  readShape(value, path, { ...required, descriptor: readOneOf(ids), observed: readTri }, { evidenceIds: readIds });
+/** A reader of observations of any area, with what else they have to carry. */
+export function readObservationOf(required: Shape = {}): Reader<unknown> {
+  const readDescriptor = readOneOf(AREAS.flatMap(({ id }) => descriptorsOf(id).map((descriptor) => descriptor.id)));
+  return readShapeOf({ ...required, descriptor: readDescriptor, observed: readTri }, { evidenceIds: readIds });
 }

@@ -27,17 +27,18 @@ export function parseArea(name: string): AreaId {
   const folded = fold(name);
   const area = AREAS.find(({ id, code, label }) => [id, code, label].some((known) => fold(known) === folded));
   if (area !== undefined) return area.id;
-  const near = nearestNames(
-    name.trim(),
-    AREAS.map(({ label }) => label),
-  );
   throw new InvalidInputError({
     code: 'joint/no-such-area',
     path: ['name'],
     found: describeValue(name),
-    allowed: `the name of an area of the matrix, such as ${near.map((label) => JSON.stringify(label)).join(', ')}`,
+    allowed: `the name of an area of the matrix, such as ${nearestLabels(folded)
+      .map((label) => JSON.stringify(label))
+      .join(', ')}`,
   });
 }
+
+/** How many letters two words have to share to begin alike. */
+const STEM = 4;
 
 /** The list of the text says function, its figure functions, and both mean one area. */
 function fold(name: string): string {
@@ -47,4 +48,21 @@ function fold(name: string): string {
     .replace(/[\s\-_/]+/g, ' ')
     .trim();
   return words.replace(/^commissioning function(?:s|\(s\))?$/, 'commissioning functions');
+}
+
+/** Part of a long label has many letters to change: those that share the beginning of a word come first. */
+function nearestLabels(folded: string): readonly string[] {
+  const labels = AREAS.map(({ label }) => label);
+  const stems = folded
+    .slice(0, 200)
+    .split(' ')
+    .filter((word) => word.length >= STEM)
+    .map((word) => word.slice(0, STEM));
+  const shared = (label: string): number =>
+    stems.filter((stem) =>
+      fold(label)
+        .split(' ')
+        .some((word) => word.startsWith(stem)),
+    ).length;
+  return [...nearestNames(folded, labels, labels.length)].sort((first, second) => shared(second) - shared(first)).slice(0, 3);
 }

@@ -85,11 +85,13 @@ function cellOf(area: AreaId, level: Level, seen: AreaProfile | undefined): read
 function writePosition({ agreed, byAgency }: AreaProfile, level: Level): string {
   const seers = byAgency.filter(({ levels }) => levels.includes(level)).map(({ agencyId }) => agencyId);
   if (seers.length === 0) return '';
-  return `${agreed === level ? 'Agreed by' : 'Seen by'} ${seers.join(', ')}:`;
+  return `${agreed === level ? 'Agreed by' : 'Seen by'} ${seers.join(', ')}.`;
 }
 
 function withoutLevel({ byAgency }: AreaProfile): readonly string[] {
-  return byAgency.filter(({ levels }) => levels.length === 0).map(({ agencyId, level }) => `${agencyId}: ${level ?? 'has not said'}`);
+  return byAgency
+    .filter(({ levels }) => levels.length === 0)
+    .map(({ agencyId, level }) => `${agencyId}: ${(level ?? 'has not said').replaceAll('-', ' ')}`);
 }
 
 function writeWithout(seen: AreaProfile): readonly Inline[] {
