@@ -1,13 +1,14 @@
 import { canonicalJson } from '../kernel/digest.js';
 import type { Reason } from '../kernel/finding.js';
-import { toJson, type Json, type Path } from '../kernel/json.js';
+import type { Json } from '../kernel/json.js';
 import { checkNewId, checkNotBefore } from '../kernel/lifecycle.js';
-import { inferred, stated } from '../kernel/source.js';
 import type { HypothesisStatus } from './catalogue.js';
+import { checkTarget, checkTranslatable } from './check-translation.js';
 import { readRegisterCommand } from './read-register.js';
-import { findEvidence, findStanding, findTranslations, readStanding, type HypothesisStanding, type Standing } from './read-standing.js';
+import { findEvidence, findStanding, readStanding, type HypothesisStanding, type Standing } from './read-standing.js';
 import type { RegisterState } from './register.js';
 import type { RegisterCommand } from './register-events.js';
+import { byLibrary, byText } from './register-reason.js';
 
 /** Every reason why the command is refused, in the order of register, date, id, hypothesis, status and what the step itself needs. */
 export function checkRegister(command: RegisterCommand, state: RegisterState): readonly Reason[] {
@@ -217,96 +218,4 @@ function checkCitations(command: Extract<Step, { type: 'record-verdict' }>, hypo
           ),
         ],
   );
-}
-
-function checkTranslatable(
-  command: Extract<Step, { type: 'translate-hypothesis' }>,
-  { status, lastVerdict }: HypothesisStanding,
-): readonly Reason[] {
-  const { hypothesisId, reason } = command.data;
-  const path = ['data', 'hypothesisId'];
-  switch (status) {
-    case 'offered':
-    case 'agreed':
-    case 'testing':
-    case 'withdrawn':
-      return [
-        byText(
-          'no-verdict',
-          `Cannot translate hypothesis "${hypothesisId}" before it has a verdict: until it is tested it is an area to test, not an aim`,
-          path,
-          status,
-          'D-HYP-08',
-        ),
-      ];
-    case 'inconclusive':
-      return [
-        byLibrary(
-          'verdict-inconclusive',
-          `Cannot translate hypothesis "${hypothesisId}", on which the verdict is inconclusive: resume testing, or close it`,
-          path,
-          status,
-        ),
-      ];
-    case 'closed':
-      return [byLibrary('closed', `Cannot translate hypothesis "${hypothesisId}", which is closed`, path, status)];
-    case 'supported':
-    case 'not-supported':
-    case 'translated':
-      if (lastVerdict !== 'not-supported' || reason !== null) return [];
-      return [
-        byLibrary(
-          'not-supported-without-reason',
-          `Cannot translate hypothesis "${hypothesisId}", which is not supported, without a reason`,
-          ['data', 'reason'],
-          null,
-        ),
-      ];
-  }
-}
-
-function checkTarget(command: Extract<Step, { type: 'translate-hypothesis' }>, standing: Standing): readonly Reason[] {
-  const { hypothesisId, into } = command.data;
-  const same = findTranslations(standing).filter(
-    (translation) => translation.into['kind'] === into.kind && translation.into['id'] === into.id,
-  );
-  const path = ['data', 'into'];
-  if (same.some((translation) => translation.hypothesisId === hypothesisId)) {
-    return [
-      byLibrary(
-        'already-translated',
-        `Cannot translate hypothesis "${hypothesisId}" into ${into.kind} "${into.id}" twice`,
-        [...path, 'id'],
-        into.id,
-      ),
-    ];
-  }
-  const other = same.find((translation) => translation.into['text'] !== into.text);
-  return other
-    ? [
-        byLibrary(
-          'target-id-taken',
-          `Cannot use ${into.kind} id "${into.id}" for another text: it stands for "${String(other.into['text'])}"`,
-          [...path, 'id'],
-          into.id,
-        ),
-      ]
-    : [];
-}
-
-function byLibrary(code: string, message: string, path: Path, input: Json): Reason {
-  return {
-    code: `hypotheses/${code}`,
-    message,
-    path,
-    input: toJson(input),
-    basis: 'library',
-    domainId: 'D-HYP-F2',
-    sources: [inferred('ipc-book', 'Hypotheses')],
-  };
-}
-
-function byText(code: string, message: string, path: Path, input: Json, domainId: string): Reason {
-  const sources = [stated('ipc-book', domainId === 'D-HYP-12' ? 'Ex2.4' : 'Hypotheses')];
-  return { ...byLibrary(code, message, path, input), basis: 'text', domainId, sources };
 }

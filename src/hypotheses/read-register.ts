@@ -46,7 +46,7 @@ const readSomeIds: Reader<readonly string[]> = (value, path) => {
   return readIds(value, path);
 };
 
-const readCurrency: Reader<string> = (value, path) =>
+export const readCurrency: Reader<string> = (value, path) =>
   typeof value === 'string' && /^[A-Z]{3}$/.test(value)
     ? value
     : refuse('kernel/not-a-currency', path, value, 'an ISO 4217 currency code, such as "GBP"');
@@ -137,7 +137,7 @@ export function readEvidence(value: unknown, path: Path): Evidence {
   return value as Evidence;
 }
 
-const readTarget: Reader<unknown> = (value, path) =>
+export const readTarget: Reader<unknown> = (value, path) =>
   readShape(value, path, { kind: readOneOf(['aim', 'objective']), id: readId, text: readText });
 
 interface DataShape {
