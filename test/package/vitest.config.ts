@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { suiteReporters } from '../reporters.js';
+
+export default defineConfig({
+  test: {
+    include: ['test/package/*.test.ts'],
+    globalSetup: ['test/package/install.ts'],
+    testTimeout: 120_000,
+    fileParallelism: false,
+    reporters: suiteReporters('package'),
+  },
+});
