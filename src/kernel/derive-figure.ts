@@ -47,7 +47,8 @@ export function deriveFigure(options: {
   return { value: options.value, unit: options.unit, mark, sources };
 }
 
-const readString: Reader<string> = (value, path) =>
+/** Any text, a blank one too. */
+export const readString: Reader<string> = (value, path) =>
   typeof value === 'string' ? value : refuse('kernel/not-a-text', path, value, 'a text');
 
 const readFigureValue: Reader<number | string> = (value, path) =>

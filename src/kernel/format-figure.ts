@@ -1,16 +1,22 @@
+import { readFigure } from './derive-figure.js';
 import type { Figure } from './finding.js';
+import { readBoolean, readNullable, readShape, readWholeNumber } from './guards.js';
+
+/** How many places a figure may be shown with. */
+export const readDecimals = /* @__PURE__ */ readWholeNumber(0, 20);
 
 const SIGNS: Record<string, string> = { GBP: '£', EUR: '€' };
 
 /**
  * Writes a figure as a reader expects it: thousands apart, money with its sign, shares as percentages, a true minus sign.
- * Rounds for show only, half away from zero, on the decimal digits of the value. Trusts that it is given a figure.
+ * Rounds for show only, half away from zero, on the decimal digits of the value.
  *
  * @param figure - The figure. Units with a meaning of their own: `share` (0 to 1, shown per cent), an ISO 4217 code at the start (`GBP`,
  *   `GBP per week`). Any other unit follows the number. An empty unit follows nothing.
  * @param options - `decimals`: places to show (of the percentage, for a share); null, the default, shows the value as it stands.
  *   `unit: false` leaves out the words of the unit, never the sign of money or of per cent.
  * @returns The text, without the mark.
+ * @throws InvalidInputError when an argument is malformed.
  * Source: D-CNV-10 (no locale).
  *
  * @example
@@ -23,6 +29,8 @@ const SIGNS: Record<string, string> = { GBP: '£', EUR: '€' };
  * ```
  */
 export function formatFigure(figure: Figure, options: { readonly decimals?: number | null; readonly unit?: boolean } = {}): string {
+  readFigure(figure, ['figure']);
+  readShape(options, ['options'], {}, { decimals: readNullable(readDecimals), unit: readBoolean });
   const { decimals = null, unit = true } = options;
   const written = expandExponent(String(figure.value));
   if (written === null) return withUnit(String(figure.value), unit ? figure.unit : '');

@@ -1,7 +1,10 @@
 import type { FigureRun, Inline } from './document.js';
 import { formatDate } from './document-text.js';
 import { isCivilDate } from './civil-date.js';
+import { readFigure, readString } from './derive-figure.js';
 import type { Figure } from './finding.js';
+import { readDecimals } from './format-figure.js';
+import { readListOf, readNullable, readShape, readShapeOf } from './guards.js';
 
 /** A figure and the ways it is written in free text, such as `£1 million` and `£1,000,000`. */
 export interface WrittenFigure {
@@ -59,6 +62,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly kind: 'date' | 'na
  * @param text - The text.
  * @param options - `figures`: the figures that may stand in it, and how they are written there; `names`: names that hold digits.
  * @returns The runs, whose words are those of the text; a figure shows in the library's own way of writing it.
+ * @throws InvalidInputError when an argument is malformed.
  * Source: D-CNV-07, D-CNV-10.
  *
  * @example
@@ -71,6 +75,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly kind: 'date' | 'na
  * ```
  */
 export function markText(text: string, options: MarkTextOptions = {}): readonly Inline[] {
+  readString(text, ['text']);
+  readShape(options, ['options'], {}, { figures: readListOf(readWrittenFigure), names: readListOf(readString) });
   if (!/\d/.test(text) && (options.figures ?? []).length === 0) return text === '' ? [] : [text];
   const candidates = indexCandidates(options);
   const runs: Inline[] = [];
@@ -91,6 +97,11 @@ export function markText(text: string, options: MarkTextOptions = {}): readonly 
   if (free !== '') runs.push(free);
   return runs;
 }
+
+const readWrittenFigure = /* @__PURE__ */ readShapeOf(
+  { figure: readFigure, written: readListOf(readString) },
+  { decimals: readNullable(readDecimals) },
+);
 
 type Found = { readonly run: Inline; readonly length: number };
 type Candidates = ReadonlyMap<string, readonly { readonly text: string; readonly run: Inline }[]>;
