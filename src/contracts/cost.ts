@@ -1,5 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Caveat } from '../kernel/finding.js';
+import type { Extensions } from '../kernel/json.js';
 import type { Money, Rate } from '../kernel/money.js';
 import type { Period } from '../kernel/period.js';
 import type { ActivityUnit, ContractForm, TimeUnit } from './contract.js';
@@ -19,6 +20,7 @@ export interface ContractActivity {
    * delivered on all the days together.
    */
   readonly units: Rate;
+  readonly extensions?: Extensions;
 }
 
 /**

@@ -32,7 +32,7 @@ export function roundToPence(value: Ratio, { mode, unit }: CostRounding): bigint
 export function writePence(pence: bigint): Money {
   const text: Rate = fromScaled(pence, 2);
   if (pence >= LARGEST || pence <= -LARGEST) {
-    refuse('kernel/too-large', ['contract'], text, 'priced and measured so that the cost has at most 26 digits before the point');
+    refuse('kernel/too-large', [], text, 'such that no amount has more than 26 digits before the point');
   }
   return text;
 }
