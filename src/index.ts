@@ -5,5 +5,10 @@
  */
 export * from './agenda/index.js';
 export * from './charts/index.js';
+export * from './contracts/index.js';
+export * from './cycle/index.js';
+export * from './hypotheses/index.js';
 export * from './interventions/index.js';
+export * from './joint/index.js';
 export * from './kernel/index.js';
+export * from './needs/index.js';
