@@ -1,5 +1,5 @@
 import type { CommissioningSituation } from '../agenda/index.js';
-import type { Contract } from '../contracts/index.js';
+import type { Contract, CostRuleChoice } from '../contracts/index.js';
 import type { CycleEvent } from '../cycle/index.js';
 import type { RegisterEvent } from '../hypotheses/index.js';
 import type { InterventionSituation } from '../interventions/index.js';
@@ -11,7 +11,7 @@ import type { Period } from '../kernel/period.js';
 import type { Actor, Agency, Aim, Evidence, Measure, Population } from '../kernel/records.js';
 import type { PopulationTable, PrevalenceTable } from '../needs/index.js';
 import type { DecisionAsked, OpenQuestion, ProgrammeCaveat } from './asking.js';
-import type { BlockSpotCase, ContractUse } from './buying.js';
+import type { BlockSpotCase, ContractUse, UnpricedArrangement } from './buying.js';
 import type { MarkedPart, PartMark, ProgrammeFigure, ProgrammeShare } from './facts.js';
 import type { ProgrammeNeed, ProgrammeVintage } from './need.js';
 import type { CouncilComparison, PlaceSizing, ProgrammeService, ServiceRatings, ServiceRequirement, SupplyLine } from './supply.js';
@@ -69,9 +69,14 @@ export interface Programme {
   readonly streams: ProgrammeStreams;
   /** A contract's `service`, where it has one, is the id of a service of the programme. */
   readonly contracts: readonly Contract[];
+  /** At most one for each contract. */
   readonly uses: readonly ContractUse[];
+  /** Ways of buying whose cost nobody knows. */
+  readonly unpriced: readonly UnpricedArrangement[];
   /** The period that costs are shown for; null shows none. */
   readonly costPeriod: Period | null;
+  /** How prices become amounts; what is not chosen is the library's default, which the report names. */
+  readonly costRule: CostRuleChoice | null;
   readonly blockSpot: readonly BlockSpotCase[];
   readonly links: readonly ThreadLink[];
   readonly questions: readonly OpenQuestion[];

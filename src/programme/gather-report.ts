@@ -1,0 +1,70 @@
+import { assessCommissioningFit } from '../agenda/index.js';
+import { recommendIntervention } from '../interventions/index.js';
+import { profileOf, suggestApproach } from '../joint/index.js';
+import type { Inline } from '../kernel/document.js';
+import type { Figure } from '../kernel/finding.js';
+import { markText, type WrittenFigure } from '../kernel/mark-text.js';
+import { blockSpotFindings } from './block-spot.js';
+import { needEstimates } from './need-estimates.js';
+import { programmeCosts } from './programme-costs.js';
+import type { Programme } from './programme.js';
+import { replayStreams, type ProgrammeState } from './replay-streams.js';
+import type { ReportContext } from './report-context.js';
+import { standingOf } from './report-hypotheses.js';
+import { seriesOf } from './population-series.js';
+import { serviceGaps, sizedPlaces } from './service-gaps.js';
+import { hypothesesOf } from './thread-ends.js';
+import { traceOf } from './trace-programme.js';
+import { writtenMoney } from './written-money.js';
+
+/** Works out everything that the parts of a report draw on. Trusts that the programme has been read. */
+export function gatherReport(programme: Programme): ReportContext {
+  const state = replayStreams(programme);
+  const { fit, approach, intervention, currency } = programme;
+  const figures = knownFigures(programme, state);
+  const words = (text: string): readonly Inline[] =>
+    markText(text, { figures, names: [...programme.names, ...programme.agencies.map(({ name }) => name)] });
+  return {
+    programme,
+    state,
+    trace: traceOf(programme, state),
+    fit: fit && assessCommissioningFit(fit),
+    approach: approach && suggestApproach(approach),
+    intervention: intervention && recommendIntervention(intervention),
+    people: peopleByYear(programme),
+    needs: needEstimates(programme),
+    gaps: serviceGaps(programme),
+    sized: sizedPlaces(programme),
+    profiles: state.assessments.map((assessment) => profileOf(assessment.state)),
+    hypotheses: hypothesesOf(state).map((entry) => ({ ...entry, standing: standingOf(entry.hypothesis) })),
+    costs: programmeCosts(programme),
+    blockSpot: blockSpotFindings(programme),
+    words,
+    who: (id) => words(programme.agencies.find((agency) => agency.id === id)?.name ?? id),
+    money: (amount, part, decimals) => {
+      const { mark, sources } = programme.marks[part];
+      return { kind: 'figure', figure: { value: amount, unit: currency, mark, sources }, decimals, unit: 'shown' };
+    },
+  };
+}
+
+/** Every figure that the texts of a programme may write out: those named in it and what hypotheses claim. */
+function knownFigures(programme: Programme, state: ProgrammeState): readonly WrittenFigure[] {
+  const { mark, sources } = programme.marks.hypotheses;
+  const claims = hypothesesOf(state).flatMap(({ hypothesis }) =>
+    hypothesis.claims.map(({ amount, currency }): WrittenFigure => {
+      const figure: Figure = { value: amount, unit: currency, mark, sources };
+      return { figure, written: writtenMoney(amount, currency), decimals: amount.endsWith('.00') ? 0 : null };
+    }),
+  );
+  // What is named stands before what is only claimed, so that its mark is the one shown.
+  return [...programme.figures.map(({ figure, written, decimals }) => ({ figure, written, decimals })), ...claims];
+}
+
+function peopleByYear({ populationTables, needs }: Programme): ReportContext['people'] {
+  const basis = needs.find((need) => need.estimate !== null)?.estimate?.populationTableId;
+  const table = populationTables.find(({ id }) => id === basis) ?? populationTables[0];
+  if (!table) return [];
+  const { points, mark, sources } = seriesOf(table, null);
+  return points.map(({ year, value }) => ({ year, figure: { value, unit: 'people', mark, sources } }));
+}

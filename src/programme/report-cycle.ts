@@ -1,0 +1,66 @@
+import { CYCLE_MODELS, STAGES, type CycleState, type Stage } from '../cycle/index.js';
+import type { DocumentBlock, Inline } from '../kernel/document.js';
+import { countWord, numberWord } from './number-words.js';
+import type { ReportContext, ReportPart } from './report-context.js';
+import { date, enumerate, line, list, note, paragraph, sentences, stop, table } from './report-words.js';
+
+function stageLabel(stage: Stage | null): string {
+  return STAGES.find((entry) => entry.id === stage)?.label.toLowerCase() ?? 'not begun';
+}
+
+/** Where the work stands: stages, rounds, what came of each, and what a review led to. */
+export function reportCycles(context: ReportContext): ReportPart | null {
+  const running = context.state.cycles.filter(({ state }) => state.stage !== null);
+  if (running.length === 0) return null;
+  const blocks = running.flatMap(({ state }) => reportCycle(state, context));
+  return { section: { id: 'cycle', heading: ['Where the work stands'], blocks, sections: [] }, charts: [] };
+}
+
+function reportCycle(state: CycleState, { words }: ReportContext): readonly DocumentBlock[] {
+  const { history, products, changes, overrides, round, stage } = state;
+  const engagement = state.engagement.flat();
+  const model = Object.values(CYCLE_MODELS).find((entry) => entry.id === state.modelId);
+  const of = (visitStage: Stage, visitRound: number): readonly Inline[] => {
+    const titles = products
+      .filter((product) => product.stage === visitStage && product.round === visitRound)
+      .map((product) => words(product.title));
+    return titles.length === 0 ? [] : enumerate(titles);
+  };
+  const groups = [...new Set(engagement.flatMap((entry) => entry.groups))];
+  return [
+    paragraph(
+      sentences(
+        line`The work runs in a cycle: analyse, plan, do, review, and again. It stands in its ${ordinal(round)} round, at “${stageLabel(stage)}”.`,
+        model ? line`The version used is that of ${words(model.label)}.` : [],
+      ),
+    ),
+    table(
+      ['Stages so far'],
+      ['Stage', 'Round', 'From', 'To', 'What came of it'],
+      history.map((visit) => [
+        [STAGES.find((entry) => entry.id === visit.stage)?.label ?? ''],
+        [ordinal(visit.round)],
+        [date(visit.from)],
+        visit.to === null ? ['still there'] : [date(visit.to)],
+        of(visit.stage, visit.round),
+      ]),
+    ),
+    groups.length === 0
+      ? note('missing', ['Nobody has been recorded as consulted or involved. People are to be involved at every stage.'])
+      : paragraph(
+          line`Involved so far, on ${countWord(engagement.length, 'occasion', 'occasions')}: ${enumerate(groups.map((group) => words(group)))}.`,
+        ),
+    ...(changes.length === 0
+      ? []
+      : [paragraph(['What reviews led to:']), list(changes.map((change) => line`${stop(words(change.text))}`))]),
+    ...overrides.map((override) =>
+      note('beware', line`A rule of the cycle was set aside on ${date(override.on)}: ${stop(words(override.reason))}`),
+    ),
+  ];
+}
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+function ordinal(round: number): string {
+  return ORDINALS[round] ?? `number ${numberWord(round)}`;
+}

@@ -1,0 +1,97 @@
+import type { DocumentBlock, Inline } from '../kernel/document.js';
+import type { Caveat, Figure } from '../kernel/finding.js';
+import { MARKED_PARTS, type MarkedPart } from './facts.js';
+import type { ReportContext, ReportPart } from './report-context.js';
+import { cited } from './report-sources.js';
+import { enumerate, line, list, note, paragraph, stop, table } from './report-words.js';
+
+/** The parts in words, as they stand within a sentence. */
+const PARTS: Record<MarkedPart, string> = {
+  agencies: 'the bodies and those who speak for them',
+  cycles: 'the course of the work',
+  assessments: 'the ratings of how partners work together',
+  hypotheses: 'the hypotheses and the verdicts on them',
+  evidence: 'the evidence',
+  measures: 'the measures',
+  contracts: 'the contracts, their prices and what is bought',
+};
+
+const MARKS: Record<Figure['mark'], string> = {
+  published: 'Published',
+  derived: 'Worked out from published figures',
+  borrowed: 'Borrowed from another place',
+  illustrative: 'Invented for this paper',
+};
+
+/** The parts that hold anything at all. */
+function partsPresent({ programme, state }: ReportContext): readonly MarkedPart[] {
+  const present: Record<MarkedPart, boolean> = {
+    agencies: programme.agencies.length > 0,
+    cycles: state.cycles.length > 0,
+    assessments: state.assessments.length > 0,
+    hypotheses: state.registers.length > 0,
+    evidence:
+      programme.evidence.length > 0 || state.registers.some((register) => register.state.hypotheses.some((one) => one.evidence.length > 0)),
+    measures: programme.measures.length > 0 || programme.contracts.some((contract) => (contract.measures ?? []).length > 0),
+    contracts: programme.contracts.length > 0,
+  };
+  return MARKED_PARTS.filter((part) => present[part]);
+}
+
+/** One sentence that says what is invented; nothing where nothing is. */
+export function inventedSentence(context: ReportContext): readonly Inline[] {
+  const invented = partsPresent(context).filter((part) => context.programme.marks[part].mark === 'illustrative');
+  return invented.length === 0
+    ? []
+    : line`Invented for this paper, and no statement about real bodies or people: ${enumerate(invented.map((part) => PARTS[part]))}.`;
+}
+
+/** What the parts are worth, and which choices of method the numbers rest on. */
+export function reportMethod(context: ReportContext): ReportPart {
+  const { programme, words } = context;
+  const parts = partsPresent(context);
+  const choices = methodCaveats(context);
+  const blocks: DocumentBlock[] = [
+    ...(parts.length === 0
+      ? []
+      : [
+          table(
+            ['What each part is worth'],
+            ['Part', 'Where it comes from', 'Remark'],
+            parts.map((part) => {
+              const { mark, note: remark } = programme.marks[part];
+              return [
+                [PARTS[part].charAt(0).toUpperCase() + PARTS[part].slice(1)],
+                [MARKS[mark]],
+                remark === null ? [] : stop(words(remark)),
+              ];
+            }),
+          ),
+        ]),
+    ...programme.caveats.map((caveat) =>
+      note('beware', stop(line`${words(caveat.text.replace(/[.\s]+$/, ''))}${cited(caveat.sources, programme)}`)),
+    ),
+    ...(choices.length === 0
+      ? []
+      : [
+          paragraph(['Choices of method and readings that the paper rests on:']),
+          list(choices.map((caveat) => stop(words(caveat.message)))),
+        ]),
+  ];
+  return { section: { id: 'method', heading: ['How to read this paper'], blocks, sections: [] }, charts: [] };
+}
+
+/** Every caveat of every finding and calculation behind the report, each once. */
+function methodCaveats({ fit, approach, intervention, needs, sized, costs, blockSpot }: ReportContext): readonly Caveat[] {
+  const all = [
+    ...[fit, approach, intervention].flatMap((finding) => finding?.caveats ?? []),
+    ...needs.flatMap(({ estimate }) => estimate?.caveats ?? []),
+    ...sized.flatMap(({ places }) => places.caveats),
+    ...(costs?.lines ?? []).flatMap(({ cost }) => cost.caveats),
+    ...blockSpot.flatMap(({ finding }) => finding.caveats),
+  ].filter(({ code, kind }) => kind !== 'data' && !SAID_ELSEWHERE.includes(code));
+  return [...new Map(all.map((caveat) => [caveat.message, caveat])).values()];
+}
+
+/** What the section on costs says in words of its own. */
+const SAID_ELSEWHERE = ['contracts/default-rule', 'contracts/basis-of-its-own'];

@@ -1,0 +1,150 @@
+import {
+  AREAS,
+  gapToTarget,
+  JOINT_APPROACHES,
+  targetsOf,
+  type AreaState,
+  type AssessmentState,
+  type Direction,
+  type Level,
+  type MatrixProfile,
+  type SeenLevel,
+} from '../joint/index.js';
+import type { DocumentBlock, Inline } from '../kernel/document.js';
+import type { Reason } from '../kernel/finding.js';
+import { countWord, numberWord } from './number-words.js';
+import type { ReportContext, ReportPart } from './report-context.js';
+import { enumerate, line, list, note, paragraph, sentences, stop, strong, table } from './report-words.js';
+
+const STATES: Record<AreaState, string> = {
+  agreed: 'they agree',
+  straddle: 'they agree that it shows several levels',
+  disagreement: 'they differ',
+  incomplete: 'not all have said',
+  'not-applicable': 'does not apply',
+};
+
+const DIRECTIONS: Record<Direction, string> = {
+  'towards-integrated': 'to act more as one',
+  'towards-separate': 'to act more each alone',
+  none: 'to stay where it is',
+  'not-known': 'open, as the partners do not see one level',
+};
+
+/** The name of a level as partners see it. */
+export function levelLabel(level: SeenLevel): string {
+  if (level === null) return 'nothing yet';
+  if (level === 'straddle') return 'several levels at once';
+  if (level === 'none-shown') return 'no level shown';
+  if (level === 'unknown') return 'not known';
+  if (level === 'not-applicable') return 'does not apply';
+  return level;
+}
+
+/** Where partners stand, where they want to be, and which joint approach suits. */
+export function reportPartners(context: ReportContext): ReportPart | null {
+  const assessed = context.state.assessments.map(({ state }, index) =>
+    assessmentBlocks(state, context.profiles[index] as MatrixProfile, context),
+  );
+  const blocks = [...approachBlocks(context), ...assessed.flat()];
+  if (blocks.length === 0) return null;
+  return { section: { id: 'partners', heading: ['Where partners stand'], blocks, sections: [] }, charts: [] };
+}
+
+function approachBlocks({ approach, programme, words, profiles }: ReportContext): readonly DocumentBlock[] {
+  const blocks: DocumentBlock[] = [];
+  if (approach?.outcome === 'insufficient-information') {
+    blocks.push(paragraph(['Which joint approach suits cannot be said yet.']));
+  } else if (approach) {
+    for (const suggestion of approach.outcome) {
+      const { label, text } = JOINT_APPROACHES.find(({ id }) => id === suggestion.approach) as (typeof JOINT_APPROACHES)[number];
+      const pooled = suggestion.approach === 'integrated' || suggestion.approach === 'joint' ? POOLED[suggestion.pooledBudgets] : '';
+      blocks.push(
+        paragraph(line`What suits: ${strong([label.toLowerCase()])}. ${text}.${pooled}`),
+        ...sideBlocks('For it:', suggestion.for, words),
+        ...sideBlocks('Against it:', suggestion.against, words),
+      );
+    }
+  }
+  if (programme.chosenApproach) {
+    const { level, why } = programme.chosenApproach;
+    const contrary = profiles.flatMap((profile) =>
+      AREAS.filter(({ id }) => profile.areas[id].agreed !== null && profile.areas[id].agreed !== level),
+    );
+    blocks.push(
+      paragraph(
+        sentences(
+          line`What partners chose over all: ${strong([level])}. ${stop(words(why))}`,
+          contrary.length === 0
+            ? []
+            : line`As they see it now, ${countWord(contrary.length, 'area stands', 'areas stand')} elsewhere: ${enumerate(contrary.map(({ label }) => label.toLowerCase()))}.`,
+        ),
+      ),
+    );
+  }
+  return blocks;
+}
+
+const POOLED = {
+  yes: ' Budgets can be pooled under it.',
+  no: ' Budgets cannot be pooled under it.',
+  unknown: ' Whether budgets can be pooled under it is not known.',
+};
+
+function sideBlocks(heading: string, reasons: readonly Reason[], words: ReportContext['words']): readonly DocumentBlock[] {
+  return reasons.length === 0 ? [] : [paragraph([heading]), list(reasons.map(({ message }) => stop(words(message))))];
+}
+
+function assessmentBlocks(state: AssessmentState, profile: MatrixProfile, context: ReportContext): readonly DocumentBlock[] {
+  const { who, words } = context;
+  const partners = state.agencies.map(({ id }) => id);
+  const remarks = AREAS.flatMap(({ id, label }) =>
+    profile.areas[id].byAgency.flatMap(({ agencyId, text }) =>
+      text === null ? [] : [line`${label}, ${who(agencyId)}: ${stop(words(text))}`],
+    ),
+  );
+  const differing = AREAS.filter(({ id }) => profile.areas[id].state === 'disagreement');
+  return [
+    table(
+      ['How each partner sees joint working, area by area: no level is better than another'],
+      ['Area', ...partners.map(who), 'Together'],
+      AREAS.map(({ id, label }) => [
+        [label],
+        ...partners.map((agencyId) => [levelLabel(profile.areas[id].byAgency.find((view) => view.agencyId === agencyId)?.level ?? null)]),
+        [STATES[profile.areas[id].state]],
+      ]),
+    ),
+    ...(differing.length === 0
+      ? []
+      : [
+          note('information', [
+            `Partners differ on ${numberWord(differing.length)} of ${numberWord(AREAS.length)} areas. That is a result to talk about, not an error to average out.`,
+          ]),
+        ]),
+    ...(remarks.length === 0 ? [] : [paragraph(['What they say for their ratings:']), list(remarks)]),
+    ...targetBlocks(state, profile, context),
+  ];
+}
+
+function targetBlocks(state: AssessmentState, profile: MatrixProfile, { words, who }: ReportContext): readonly DocumentBlock[] {
+  const targets = targetsOf(state);
+  if (Object.keys(targets).length === 0) return [];
+  const rows = gapToTarget(profile, targets).map(({ area, to, direction }) => {
+    const chosen = [...state.targets].reverse().find((target) => target.areaId === area);
+    const approved = chosen?.approvedBy ?? null;
+    return [
+      [AREAS.find(({ id }) => id === area)?.label ?? ''],
+      [levelName(to)],
+      [DIRECTIONS[direction]],
+      chosen ? stop(words(chosen.rationale)) : [],
+      approved === null
+        ? ['nobody yet']
+        : line`${words(approved.role)}${approved.agencyId === null ? [] : line`, ${who(approved.agencyId)}`}`,
+    ];
+  });
+  return [table(['Where partners want to be'], ['Area', 'Wanted', 'That is', 'Why', 'Approved by'], rows)];
+}
+
+function levelName(level: Level): string {
+  return JOINT_APPROACHES.find(({ id }) => id === level)?.label.toLowerCase() ?? level;
+}

@@ -1,0 +1,147 @@
+import { chartSpend, toChartBlock, type Chart } from '../charts/index.js';
+import type { ContractForm, Funder, ProrationBasis, RoundingPoint } from '../contracts/index.js';
+import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
+import type { Figure } from '../kernel/finding.js';
+import { sumMoney } from '../kernel/money.js';
+import type { Programme } from './programme.js';
+import type { ProgrammeCosts } from './programme-costs.js';
+import { reportBlocks } from './report-blocks.js';
+import type { ReportContext, ReportPart } from './report-context.js';
+import { factBlocks } from './report-facts.js';
+import { date, line, list, note, paragraph, show, stop, table } from './report-words.js';
+
+/** The forms of contract in words. */
+export const FORMS: Record<ContractForm, string> = {
+  block: 'Block contract',
+  spot: 'Spot contract',
+  'call-off': 'Call-off under a framework',
+  grant: 'Grant',
+  'direct-payment': 'Direct payment',
+};
+
+const FUNDERS: Record<Funder | 'unknown', string> = {
+  council: 'Council',
+  client: 'People themselves',
+  'third-party': 'Third parties',
+  nhs: 'Health service',
+  education: 'Education',
+  other: 'Others',
+  unknown: 'Not known',
+};
+
+/** What is bought, how much of it, and what it costs. */
+export function reportSpend(context: ReportContext): ReportPart | null {
+  const { costs, programme } = context;
+  const chart = costs ? drawSpend(costs, programme) : null;
+  const blocks: DocumentBlock[] = [
+    ...(costs && costs.lines.length > 0 ? costBlocks(costs, context) : []),
+    ...(chart ? [toChartBlock(chart)] : []),
+    ...unpricedBlocks(context),
+    ...factBlocks('money', ['Also known of money'], context),
+  ];
+  const sections: readonly DocumentSection[] = reportBlocks(context);
+  if (blocks.length === 0 && sections.length === 0) {
+    return programme.contracts.length === 0
+      ? null
+      : { section: section([paragraph(['No period has been named to show costs for.'])], []), charts: [] };
+  }
+  return { section: section(blocks, sections), charts: chart ? [chart] : [] };
+}
+
+function section(blocks: readonly DocumentBlock[], sections: readonly DocumentSection[]): DocumentSection {
+  return { id: 'spend', heading: ['What is bought, and what it costs'], blocks, sections };
+}
+
+function costBlocks(costs: ProgrammeCosts, { money, words, programme, trace }: ReportContext): readonly DocumentBlock[] {
+  const amount = (value: string): readonly Inline[] => [money(value, 'contracts', null)];
+  const titleOf = (id: string): readonly Inline[] => words(trace.ends.find((end) => end.kind === 'contract' && end.id === id)?.title ?? '');
+  const remarks = costs.lines.flatMap(({ contract, cost }) =>
+    cost.caveats
+      .filter(({ code, kind }) => kind === 'data' && code !== 'contracts/activity-not-paid')
+      .map(({ message }) => line`${titleOf(contract.id)}: ${stop(words(message))}`),
+  );
+  const contracts = costs.lines.map(({ contract, cost, contributed }) => [
+    titleOf(contract.id),
+    [FORMS[contract.form]],
+    amount(cost.gross),
+    amount(contributed),
+    amount(cost.net),
+  ]);
+  return [
+    paragraph(
+      line`Costs are those from ${date(costs.period.from)} to ${date(costs.period.to)}. Gross is what the services cost; net is what is left for public funders when people and third parties have paid their part.`,
+    ),
+    table(
+      ['What the contracts cost'],
+      ['Contract', 'Form', '>Gross', '>Paid by people and third parties', '>Net'],
+      [...contracts, [['All'], [], amount(costs.gross), amount(costs.contributed), amount(costs.net)]],
+    ),
+    table(
+      ['Who pays what is paid under the contracts'],
+      ['Who', '>Amount'],
+      [
+        ...costs.byFunder.map((part) => [[FUNDERS[part.funder]], amount(part.amount)]),
+        [['All'], amount(sumMoney(costs.byFunder.map((part) => part.amount)))],
+      ],
+    ),
+    ...ruleBlocks(costs, programme.costRule === null),
+    ...(remarks.length === 0 ? [] : [paragraph(['On these costs:']), list(remarks)]),
+  ];
+}
+
+/** Spend by form of contract; ways of buying whose cost is not known stand beside it as unknown. */
+export function drawSpend(costs: ProgrammeCosts, programme: Pick<Programme, 'marks' | 'unpriced' | 'currency'>): Chart | null {
+  const { mark, sources } = programme.marks.contracts;
+  const lines = [
+    ...costs.byForm
+      .filter(({ gross }) => !gross.startsWith('-'))
+      .map(({ form, gross, people }) => ({ name: FORMS[form], amount: gross, people, mark, sources })),
+    ...programme.unpriced.map(({ name, people }) => ({
+      name,
+      amount: null,
+      people: people?.value ?? null,
+      mark: people?.mark ?? mark,
+      sources: people?.sources ?? sources,
+    })),
+  ];
+  if (lines.length === 0) return null;
+  return chartSpend({ id: 'spend', title: 'Gross cost by form of contract', currency: programme.currency, lines });
+}
+
+function unpricedBlocks({ programme, words }: ReportContext): readonly DocumentBlock[] {
+  if (programme.unpriced.length === 0) return [];
+  return [
+    note('not-known', ['What is spent in the following ways is not known. It is not nothing, and no total holds it.']),
+    list(
+      programme.unpriced.map(({ name, people, note: remark }) => {
+        const figure: Figure | null = people ? { value: people.value, unit: 'people', mark: people.mark, sources: people.sources } : null;
+        return line`${words(name)}${figure ? line`, used by ${show(figure, 0)}` : []}${remark === null ? '.' : line`. ${stop(words(remark))}`}`;
+      }),
+    ),
+  ];
+}
+
+const BASES: Record<ProrationBasis, string> = {
+  D7: 'A price for a week becomes a price for other days by dividing it by seven',
+  D365: 'A price for a year becomes a price for other days by dividing it by the days of an ordinary year',
+  AA: 'A price for a year becomes a price for other days by the days of the calendar year they fall in',
+  D366: 'A price for a year becomes a price for other days by the days of the contract year',
+  CM: 'A price for a month becomes a price for other days by the days of that month',
+  M52: 'Fifty-two weekly prices are spread over twelve months',
+  NIGHTS: 'A price for a week is charged by the night, the last day not charged',
+  '4W': 'A year is thirteen periods of four weeks',
+};
+
+const POINTS: Record<RoundingPoint, string> = {
+  'line-period': 'rounding happens once for each contract and period',
+  segment: 'rounding happens at every change of price, quantity or payer',
+  telescope: 'rounding carries over from period to period, so that periods add up',
+};
+
+/** The rule by which prices become amounts, and who chose it. */
+function ruleBlocks({ lines }: ProgrammeCosts, byDefault: boolean): readonly DocumentBlock[] {
+  const rule = lines[0]?.cost.rule;
+  if (!rule) return [];
+  const chosen = byDefault ? 'This rule is a default and nobody chose it' : 'This rule was chosen for the paper';
+  return [paragraph([`${BASES[rule.basis]}; ${POINTS[rule.rounding.at]}, ${rule.rounding.mode.replaceAll('-', ' ')}. ${chosen}.`])];
+}

@@ -1,0 +1,153 @@
+import type { CheckFinding, Question, Reason } from '../kernel/finding.js';
+import { inferred } from '../kernel/source.js';
+import { looseEnds, type LooseEnd } from './loose-ends.js';
+import { parseProgramme } from './parse.js';
+import type { Programme } from './programme.js';
+import { replayStreams, type ProgrammeState } from './replay-streams.js';
+import { keyOf, measuresOf, threadEnds, type TracedEnd } from './thread-ends.js';
+import { threadLinks, type TracedLink } from './thread-links.js';
+import { THREAD_KINDS, type ThreadKind } from './thread.js';
+
+/** What hangs on one need: everything that links lead to from it. */
+export interface Thread {
+  readonly needId: string;
+  readonly hypothesisIds: readonly string[];
+  readonly aimIds: readonly string[];
+  readonly contractIds: readonly string[];
+  readonly measureIds: readonly string[];
+  /** The measures among them that measure an outcome. */
+  readonly outcomeIds: readonly string[];
+  /** The kinds that the thread does not reach; a thread reaches `measure` when it reaches an outcome. */
+  readonly missing: readonly ThreadKind[];
+}
+
+/** The golden thread: what hangs together from need to outcome, and what hangs loose. */
+export type TraceFinding = CheckFinding & {
+  readonly ends: readonly TracedEnd[];
+  readonly links: readonly TracedLink[];
+  readonly threads: readonly Thread[];
+  readonly loose: readonly LooseEnd[];
+};
+
+/**
+ * Follows the golden thread through a programme: which need, hypothesis, aim, contract and measured outcome hang together, and what hangs
+ * loose in either direction. Links are those that the programme states and those that its parts show: hypotheses that bear on an aim or were
+ * translated into one, measures of a contract. Every link says where it comes from. A hypothesis that was not supported, withdrawn or closed
+ * has come to its end and is not loose; one that waits for its verdict, or stays inconclusive, is.
+ *
+ * @param programme - A programme; it is read strictly.
+ * @returns `complete` when every need hangs together through to an outcome and nothing hangs loose, else `gaps`; `insufficient-information`
+ *   when there is neither need nor anything else to follow. Beside it the ends, the links, one thread for each need, and what is loose.
+ * @throws InvalidInputError when the programme is malformed or a reference in it leads nowhere.
+ * Source: D-HYP-10, D-STR-F2 (every purchase traces to a gap, every gap to a need), D-CYC-33; the thread as a whole is this library's.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgramme, traceProgramme } from 'commissioning-kit/programme';
+ *
+ * const programme = emptyProgramme({
+ *   id: 'carers', title: 'Carers in Sampleton', asOf: '2026-04-01', currency: 'GBP',
+ *   population: { id: 'carers', name: 'Unpaid carers', clientGroup: 'carers', area: null, ages: null },
+ * });
+ * traceProgramme(programme).outcome; // => 'insufficient-information'
+ *
+ * const needs = [{ id: 'rest', title: 'A night’s rest', text: null, estimate: null, evidenceIds: [] }];
+ * traceProgramme({ ...programme, needs }).gaps.map((gap) => gap.missing);
+ * // => ['Nothing answers the need “A night’s rest”: no hypothesis and no aim follows from it']
+ * ```
+ */
+export function traceProgramme(programme: Programme): TraceFinding {
+  const read = parseProgramme(programme);
+  return traceOf(read, replayStreams(read));
+}
+
+/** The same for a programme that has been read and replayed. */
+export function traceOf(programme: Programme, state: ProgrammeState): TraceFinding {
+  const ends = threadEnds(programme, state);
+  const links = threadLinks(programme, state, new Set(ends.map(keyOf)));
+  const outcomes = new Set(
+    measuresOf(programme, state)
+      .filter(({ measure }) => measure.kind === 'outcome')
+      .map(({ measure }) => measure.id),
+  );
+  const threads = followNeeds(programme, links, outcomes);
+  const loose = looseEnds({ programme, state, ends, links, outcomes });
+  const nothing = ends.length === 0;
+  return {
+    outcome: nothing
+      ? 'insufficient-information'
+      : loose.length > 0 || threads.some((thread) => thread.missing.length > 0)
+        ? 'gaps'
+        : 'complete',
+    reasons: nothing ? [] : reasonsOf(threads, loose),
+    unknown: nothing ? [QUESTION] : [],
+    caveats: [
+      {
+        code: 'programme/links-are-claims',
+        message: 'A link says that somebody holds one thing to lead to another; it does not show that it does',
+        kind: 'library-default',
+        parameter: null,
+        sources: [inferred('ipc-book', 'Hypotheses')],
+      },
+    ],
+    gaps: loose.map(({ domainId, missing, path, fill }) => ({ domainId, missing, path, fill })),
+    ends,
+    links,
+    threads,
+    loose,
+  };
+}
+
+const QUESTION: Question = { id: 'needs', text: 'What does the population need?', path: ['needs'] };
+
+function followNeeds(programme: Programme, links: readonly TracedLink[], outcomes: ReadonlySet<string>): readonly Thread[] {
+  const after = new Map<string, TracedLink['to'][]>();
+  for (const { from, to } of links) after.set(keyOf(from), [...(after.get(keyOf(from)) ?? []), to]);
+  return programme.needs.map(({ id }) => {
+    const reached = new Map<string, TracedLink['to']>();
+    const open = [{ kind: 'need' as ThreadKind, id }];
+    for (let end = open.pop(); end !== undefined; end = open.pop()) {
+      for (const next of after.get(keyOf(end)) ?? []) {
+        if (reached.has(keyOf(next))) continue;
+        reached.set(keyOf(next), next);
+        open.push(next);
+      }
+    }
+    const of = (kind: ThreadKind): readonly string[] => [...reached.values()].filter((end) => end.kind === kind).map((end) => end.id);
+    const measureIds = of('measure');
+    const outcomeIds = measureIds.filter((measureId) => outcomes.has(measureId));
+    const found: Record<ThreadKind, readonly string[]> = {
+      need: [id],
+      hypothesis: of('hypothesis'),
+      aim: of('aim'),
+      contract: of('contract'),
+      measure: outcomeIds,
+    };
+    return {
+      needId: id,
+      hypothesisIds: found.hypothesis,
+      aimIds: found.aim,
+      contractIds: found.contract,
+      measureIds,
+      outcomeIds,
+      missing: THREAD_KINDS.filter((kind) => found[kind].length === 0),
+    };
+  });
+}
+
+function reasonsOf(threads: readonly Thread[], loose: readonly LooseEnd[]): readonly Reason[] {
+  const whole = threads.filter((thread) => thread.missing.length === 0).length;
+  const reason = (code: string, message: string, path: Reason['path'], input: number): Reason => ({
+    code: `programme/${code}`,
+    message,
+    path,
+    input,
+    basis: 'library',
+    domainId: null,
+    sources: [inferred('ipc-book', 'Hypotheses')],
+  });
+  return [
+    reason('threads', `Of ${threads.length} needs, ${whole} hang together through to an outcome that is measured`, ['needs'], whole),
+    reason('loose-ends', loose.length === 0 ? 'Nothing hangs loose' : `Loose ends: ${loose.length}`, [], loose.length),
+  ];
+}
