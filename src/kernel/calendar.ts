@@ -20,7 +20,7 @@ import { cutAt, readSpan, type Period } from './period.js';
  * ```
  */
 export function splitIntoMonths(period: Period): readonly Period[] {
-  readSpan(period, ['period']);
+  readSpan(period, []);
   const { year, month } = civilParts(period.from) as { year: number; month: number };
   const last = civilParts(period.to) as { year: number; month: number };
   const cuts = (last.year - year) * 12 + last.month - month;

@@ -125,9 +125,9 @@ export function financialQuarterOf(date: CivilDate): NamedPeriod {
  * ```
  */
 export function splitIntoFinancialYears(period: Period): readonly NamedPeriod[] {
-  readSpan(period, ['period']);
-  const first = startYearOf(period.from, ['period', 'from']);
-  const last = startYearOf(period.to, ['period', 'to']);
+  readSpan(period, []);
+  const first = startYearOf(period.from, ['from']);
+  const last = startYearOf(period.to, ['to']);
   const starts = Array.from({ length: last - first }, (_, index) => toDayNumber(writeCivilDate(first + 1 + index, 4, 1)));
   return cutAt(period, starts).map((piece, index) => ({ label: financialYear(first + index).label, ...piece }));
 }

@@ -62,7 +62,7 @@ function readOrder<P extends OpenPeriod>(period: P, path: Path): P {
  * ```
  */
 export function periodDays(period: Period): number {
-  readSpan(period, ['period']);
+  readSpan(period, []);
   return toDayNumber(period.to) - toDayNumber(period.from) + 1;
 }
 

@@ -159,8 +159,8 @@ describe('financial years and quarters', () => {
   it('stay inside the calendar', () => {
     expect(() => financialYearOf('0001-03-31')).toThrow('date must be from 0001-04-01 to 9999-03-31; found "0001-03-31"');
     expect(() => financialQuarterOf('9999-04-01')).toThrow('date must be from 0001-04-01 to 9999-03-31; found "9999-04-01"');
-    expect(() => splitIntoFinancialYears({ from: '0001-01-01', to: '2026-01-01' })).toThrow('period.from must be from 0001-04-01');
-    expect(() => splitIntoFinancialYears({ from: '2026-01-01', to: '9999-12-31' })).toThrow('period.to must be from 0001-04-01');
+    expect(() => splitIntoFinancialYears({ from: '0001-01-01', to: '2026-01-01' })).toThrow('from must be from 0001-04-01');
+    expect(() => splitIntoFinancialYears({ from: '2026-01-01', to: '9999-12-31' })).toThrow('to must be from 0001-04-01');
   });
 
   it('cut a period into years that name themselves', () => {
@@ -231,8 +231,8 @@ describe('months, weeks and four weeks', () => {
 });
 
 it.each([
-  [() => periodDays({ from: '2026-04-02', to: '2026-04-01' }), 'period.to must be on or after period.from, 2026-04-02; found "2026-04-01"'],
-  [() => periodDays({ from: '2026-04-01', to: null } as never), 'period.to must be a civil date YYYY-MM-DD that exists; found null'],
+  [() => periodDays({ from: '2026-04-02', to: '2026-04-01' }), 'to must be on or after from, 2026-04-02; found "2026-04-01"'],
+  [() => periodDays({ from: '2026-04-01', to: null } as never), 'to must be a civil date YYYY-MM-DD that exists; found null'],
   [
     () => isInPeriod('2026-13-01', { from: '2026-04-01', to: null }),
     'date must be a civil date YYYY-MM-DD that exists; found "2026-13-01"',
@@ -244,7 +244,7 @@ it.each([
     'options.weekStarts must be a whole number from 1 to 7; found 0',
   ],
   [() => splitIntoFourWeeks({ from: '2026-04-01', to: '2026-05-01' }, {} as never), 'options.anchor must be given; found nothing'],
-  [() => splitIntoMonths({ from: '2026-04-01', to: '2026-05-01', days: 31 } as never), 'period.days must be absent'],
+  [() => splitIntoMonths({ from: '2026-04-01', to: '2026-05-01', days: 31 } as never), 'days must be absent'],
 ])('refuses bad input: %#', (run, message) => {
   expect(run).toThrow(message);
 });
