@@ -32,6 +32,16 @@ export type {
 } from './cycle-state.js';
 export type { Blocks } from './blocks.js';
 export type { IdTree } from './id-tree.js';
+export { parseCycleModelId, parseStage } from './stage-names.js';
+export { mapStage } from './map-stage.js';
+export type { StageRef } from './map-stage.js';
+export { checkStage } from './check-stage.js';
+export type { StageAnswers } from './check-stage.js';
+export { stageAnswers } from './stage-answers.js';
+export { nextActivities } from './next-activities.js';
+export type { NextActivity } from './next-activities.js';
+export { checkCycleBalance } from './check-cycle-balance.js';
+export type { CycleBalance, StageShare } from './check-cycle-balance.js';
 export { parseCycleEvent, safeParseCycleEvent } from './parse.js';
 export { cycleLifecycle, decideCycle, replayCycle } from './cycle-lifecycle.js';
 export { evolveCycle } from './evolve-cycle.js';

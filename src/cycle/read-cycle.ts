@@ -22,7 +22,7 @@ import { STAGE_IDS } from './stage-ids.js';
 
 export const readStage = /* @__PURE__ */ readOneOf(STAGE_IDS);
 
-const readMeasure: Reader<Measure> = (value, path) => {
+export const readMeasure: Reader<Measure> = (value, path) => {
   readShape(value, path, MEASURE);
   return value as Measure;
 };
@@ -37,13 +37,13 @@ const MEASURE: Shape = {
   agreedOn: /* @__PURE__ */ readNullable(readCivilDate),
 };
 
-export const readMeasures: Reader<readonly Measure[]> = (value, path) => {
+const readMeasures: Reader<readonly Measure[]> = (value, path) => {
   const measures = readListOf(readMeasure, { min: 1 })(value, path);
   readUnique(measures, path, (measure) => measure.id);
   return measures;
 };
 
-const readGroups: Reader<readonly string[]> = (value, path) => {
+export const readGroups: Reader<readonly string[]> = (value, path) => {
   const groups = readListOf(readText, { min: 1 })(value, path);
   readUnique(groups, path, (group) => group, '');
   return groups;
@@ -51,7 +51,7 @@ const readGroups: Reader<readonly string[]> = (value, path) => {
 
 const readCodes: Reader<readonly string[]> = (value, path) => readListOf(readText, { min: 1 })(value, path);
 const OVERRIDE: Shape = { reason: readText, codes: readCodes };
-export const readOverride: Reader<unknown> = (value, path) => (value === null ? null : readShape(value, path, OVERRIDE));
+const readOverride: Reader<unknown> = (value, path) => (value === null ? null : readShape(value, path, OVERRIDE));
 const readOverrideRequest = /* @__PURE__ */ readShapeOf({ reason: readText });
 
 const OF_STAGE = { stage: readStage };
