@@ -61,13 +61,15 @@ export const ActorSchema = z.strictObject({ role: TextSchema, agencyId: IdSchema
 
 export const IdentifierSchema = z.strictObject({ scheme: TextSchema, id: TextSchema }) satisfies z.ZodType<Identifier>;
 
-export const AgencySchema = z.strictObject({
-  id: IdSchema,
-  name: TextSchema,
-  kind: TextSchema,
-  identifiers: z.array(IdentifierSchema),
-  ...ExtensionsKey,
-}) satisfies z.ZodType<Agency>;
+export const AgencySchema = z
+  .strictObject({
+    id: IdSchema,
+    name: TextSchema,
+    kind: TextSchema,
+    identifiers: z.array(IdentifierSchema),
+    ...ExtensionsKey,
+  })
+  .describe('A body that takes part in commissioning. Beyond structure: its identifiers differ.') satisfies z.ZodType<Agency>;
 
 export const PopulationSchema = z
   .strictObject({
