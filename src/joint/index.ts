@@ -20,7 +20,7 @@ export { checkOverallApproach } from './check-overall-approach.js';
 export { renderMatrixCsv, renderMatrixMarkdown } from './render-matrix.js';
 export type { ApproachSituation } from './approach-criteria.js';
 export { suggestApproach } from './suggest-approach.js';
-export type { ApproachSuggestion } from './suggest-approach.js';
+export type { SuggestedApproach } from './suggest-approach.js';
 export { JOINT_BENEFITS, joinBenefits } from './join-benefits.js';
 export type { BenefitSituation, JointBenefit, JointBenefitId } from './join-benefits.js';
 export type {

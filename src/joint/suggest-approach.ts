@@ -6,7 +6,7 @@ import { APPROACH_CRITERIA, suitOf, type ApproachSituation, type Weight } from '
 import { JOINT_APPROACHES, LEVELS, type Level } from './levels.js';
 
 /** An approach that suits, with what speaks for it and what against it. */
-export interface ApproachSuggestion {
+export interface SuggestedApproach {
   readonly approach: Level;
   /** Whether budgets can be pooled under it: within one organisation or network if integrated, for areas chosen together if joint. */
   readonly pooledBudgets: Tri;
@@ -39,7 +39,7 @@ const JOINTLY = 'Commissioning jointly';
  * suggested[0]?.against.map((reason) => reason.domainId); // => ['D-JNT-11', 'D-EVD-13']
  * ```
  */
-export function suggestApproach(situation: ApproachSituation): Finding<readonly ApproachSuggestion[]> {
+export function suggestApproach(situation: ApproachSituation): Finding<readonly SuggestedApproach[]> {
   readShape(situation, [], Object.fromEntries(APPROACH_CRITERIA.map(({ id }) => [id, readTri])), {
     partners: (value, path) => readUnique(readList(value, path, readId, { min: 2 }), path, (id) => id, ''),
   });
@@ -56,7 +56,7 @@ export function suggestApproach(situation: ApproachSituation): Finding<readonly 
   };
 }
 
-function suggestionOf(approach: Level, situation: ApproachSituation): ApproachSuggestion {
+function suggestionOf(approach: Level, situation: ApproachSituation): SuggestedApproach {
   return {
     approach,
     pooledBudgets: approach === 'joint' || approach === 'integrated' ? situation.budgetsAggregable : 'no',
@@ -139,7 +139,7 @@ function questionsOf(situation: ApproachSituation): readonly Question[] {
   return APPROACH_CRITERIA.filter(({ id }) => situation[id] === 'unknown').map(({ id, question }) => ({ id, text: question, path: [id] }));
 }
 
-function caveatsOf(suggested: readonly ApproachSuggestion[]): readonly Caveat[] {
+function caveatsOf(suggested: readonly SuggestedApproach[]): readonly Caveat[] {
   const pools = suggested.some(({ approach }) => approach === 'joint' || approach === 'integrated');
   return [
     {

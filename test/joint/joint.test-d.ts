@@ -1,0 +1,45 @@
+import { expectTypeOf, test } from 'vitest';
+import type * as z from 'zod';
+import type {
+  AgencyView,
+  AreaId,
+  AssessmentCommand,
+  AssessmentEvent,
+  Descriptor,
+  DescriptorId,
+  Level,
+  MatrixProfile,
+} from 'commissioning-kit/joint';
+import { assessArea, gapToTarget, JOINT_MATRIX } from 'commissioning-kit/joint';
+import type { AreaIdSchema, AssessmentEventSchema, LevelSchema } from 'commissioning-kit/joint/schemas';
+
+/**
+ * The same type without `readonly` and with its intersections written out. Extensions are JSON of any depth, and an event's version is any
+ * number to a store and 1 to the schema: both are left aside.
+ */
+type Plain<T> = T extends object ? { -readonly [K in keyof T]: K extends 'extensions' | 'schemaVersion' ? unknown : Plain<T[K]> } : T;
+
+test('schemas describe the records', () => {
+  expectTypeOf<Plain<z.infer<typeof AssessmentEventSchema>>>().toEqualTypeOf<Plain<AssessmentEvent>>();
+  expectTypeOf<z.infer<typeof AreaIdSchema>>().toEqualTypeOf<AreaId>();
+  expectTypeOf<z.infer<typeof LevelSchema>>().toEqualTypeOf<Level>();
+});
+
+test('the matrix knows its areas, levels and descriptors', () => {
+  expectTypeOf(JOINT_MATRIX.contracting.joint).toEqualTypeOf<readonly Descriptor[]>();
+  expectTypeOf<'CO-J2'>().toExtend<DescriptorId>();
+  expectTypeOf<'CO-J3'>().not.toExtend<DescriptorId>();
+  // @ts-expect-error there is no such area
+  void JOINT_MATRIX.contracts;
+  // @ts-expect-error nobody can change the matrix
+  JOINT_MATRIX.contracting.joint = [];
+});
+
+test('what is asked for is typed', () => {
+  // @ts-expect-error no such descriptor
+  assessArea({ area: 'contracting', observations: [{ descriptor: 'CO-S9', observed: 'yes' }] });
+  // @ts-expect-error no such level
+  gapToTarget({} as MatrixProfile, { contracting: 'best' });
+  expectTypeOf<Extract<AssessmentCommand, { type: 'rate-area' }>['data']['level']>().toEqualTypeOf<Level | 'unknown' | 'not-applicable'>();
+  expectTypeOf<AgencyView['level']>().toEqualTypeOf<Level | 'straddle' | 'none-shown' | 'unknown' | 'not-applicable' | null>();
+});
