@@ -17,7 +17,13 @@ export function reportCycles(context: ReportContext): ReportPart | null {
 }
 
 function reportCycle(state: CycleState, { words }: ReportContext): readonly DocumentBlock[] {
-  const { history, products, changes, overrides, round, stage } = state;
+  const { round, stage } = state;
+  const [history, products, changes, overrides] = [
+    state.history.flat(),
+    state.products.flat(),
+    state.changes.flat(),
+    state.overrides.flat(),
+  ];
   const engagement = state.engagement.flat();
   const model = Object.values(CYCLE_MODELS).find((entry) => entry.id === state.modelId);
   const of = (visitStage: Stage, visitRound: number): readonly Inline[] => {

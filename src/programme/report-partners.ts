@@ -10,7 +10,7 @@ import {
   type MatrixProfile,
   type SeenLevel,
 } from '../joint/index.js';
-import type { DocumentBlock, Inline } from '../kernel/document.js';
+import type { DocumentBlock } from '../kernel/document.js';
 import type { Reason } from '../kernel/finding.js';
 import { countWord, numberWord } from './number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
