@@ -19,17 +19,30 @@ export function publishedSchema({ record, version, schema }: PublishedRecord): J
     delete definitions[own];
   }
   const { title = titleOf(record), description, ...structure } = root;
+  const named = Object.entries(definitions).filter(([, definition]) => !isAnyJson(definition));
   const published = {
     $schema,
     $id: schemaId(record, version),
     title,
     ...(description === undefined ? {} : { description }),
     ...structure,
-    ...(Object.keys(definitions).length === 0 ? {} : { $defs: definitions }),
+    ...(named.length === 0 ? {} : { $defs: Object.fromEntries(named) }),
   };
-  const text = JSON.stringify(published);
-  if (typeof $ref === 'string' && text.includes(JSON.stringify($ref))) throw new Error(`${record} holds itself: refer to it by its $id`);
-  return JSON.parse(text) as JsonSchema;
+  // Whatever stands in a JSON document is JSON, so that a reference to "any JSON" says no more than an empty schema.
+  const anyJson = Object.keys(definitions).filter((name) => isAnyJson(definitions[name]));
+  return JSON.parse(JSON.stringify(published), (_, value: unknown) => {
+    const reference = typeof value === 'object' && value !== null && '$ref' in value ? value.$ref : null;
+    if (reference !== null && reference === $ref) throw new Error(`${record} holds itself: refer to it by its $id`);
+    return anyJson.some((name) => reference === `#/$defs/${name}`) ? {} : value;
+  }) as JsonSchema;
+}
+
+/** Whether a definition is that of any JSON: each of its six forms, the last two of more of the same. */
+function isAnyJson(definition: JsonSchema | undefined): boolean {
+  const branches = definition?.['anyOf'];
+  if (!Array.isArray(branches)) return false;
+  const types = (branches as readonly JsonSchema[]).map(({ type }) => type);
+  return String(types) === 'string,number,boolean,null,array,object' && Object.keys(branches[0] as object).length === 1;
 }
 
 function titleOf(record: string): string {

@@ -78,10 +78,14 @@ describe.each(RECORDS.map((record) => [fileOf(record), record] as const))('%s', 
       expect(agree(sample, () => 'the sample')).toBe(true);
       expect(refusals(sample)).toEqual([]);
       let turn = 0;
-      changeEachField(structuredClone(sample), (changed, what) => {
-        turn += 1;
-        if (!agree(changed, what) && turn % 5 === 0) expect(refusals(changed).length, what()).toBeGreaterThan(0);
-      });
+      changeEachField(
+        structuredClone(sample),
+        (changed, what) => {
+          turn += 1;
+          if (!agree(changed, what) && turn % 5 === 0) expect(refusals(changed).length, what()).toBeGreaterThan(0);
+        },
+        LONG ? {} : { odd: 3 },
+      );
     }
   });
 
