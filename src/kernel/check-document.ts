@@ -22,7 +22,7 @@ import { toJson, type Path } from './json.js';
  *   sections: [{ id: 'a', heading: ['Need'], blocks: [{ kind: 'paragraph', content: ['Need grew by 12 per cent'] }], sections: [] }],
  * });
  * finding.outcome; // => 'gaps'
- * finding.gaps[0].missing; // => 'A mark for the number in "Need grew by 12 per cent"'
+ * finding.gaps[0]?.missing; // => 'A mark for the number in "Need grew by 12 per cent"'
  * ```
  */
 export function checkDocument(document: Document): CheckFinding {

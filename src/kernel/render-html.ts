@@ -263,7 +263,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Escapes a text for element content and quoted attributes; control characters, which HTML does not allow, become spaces. */
 function escapeHtml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what is being removed
   return text
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g, ' ')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
