@@ -1,29 +1,30 @@
 import type { Reason } from '../kernel/finding.js';
 import { describeValue } from '../kernel/json.js';
+import type { HypothesisStatus } from './catalogue.js';
 import { findTranslations, type HypothesisStanding, type Standing } from './read-standing.js';
 import type { RegisterCommand } from './register-events.js';
 import { byLibrary, byText } from './register-reason.js';
 
 type Translate = Extract<RegisterCommand, { readonly type: 'translate-hypothesis' }>;
 
+const UNJUDGED: readonly HypothesisStatus[] = ['offered', 'agreed', 'testing', 'withdrawn'];
+
 /** Before a verdict nothing becomes an aim; against a verdict only with a reason. */
 export function checkTranslatable(command: Translate, { status, lastVerdict }: HypothesisStanding): readonly Reason[] {
   const { hypothesisId, reason } = command.data;
   const path = ['data', 'hypothesisId'];
-  switch (lastVerdict === null ? 'testing' : status) {
-    case 'offered':
-    case 'agreed':
-    case 'testing':
-    case 'withdrawn':
-      return [
-        byText(
-          'no-verdict',
-          `Cannot translate hypothesis "${hypothesisId}" before it has a verdict: until it is tested it is an area to test, not an aim`,
-          path,
-          status,
-          'D-HYP-08',
-        ),
-      ];
+  if (lastVerdict === null || UNJUDGED.includes(status)) {
+    return [
+      byText(
+        'no-verdict',
+        `Cannot translate hypothesis "${hypothesisId}" before it has a verdict: until it is tested it is an area to test, not an aim`,
+        path,
+        status,
+        'D-HYP-08',
+      ),
+    ];
+  }
+  switch (status) {
     case 'inconclusive':
       return [
         byLibrary(
@@ -35,9 +36,7 @@ export function checkTranslatable(command: Translate, { status, lastVerdict }: H
       ];
     case 'closed':
       return [byLibrary('closed', `Cannot translate hypothesis "${hypothesisId}", which is closed`, path, status)];
-    case 'supported':
-    case 'not-supported':
-    case 'translated':
+    default:
       if (lastVerdict !== 'not-supported' || reason !== null) return [];
       return [
         byLibrary(

@@ -1,7 +1,7 @@
 import { readNonNegativeMoney } from '../kernel/decimal-text.js';
-import { readSourceRef } from '../kernel/derive-figure.js';
 import {
   readActor,
+  readBoolean,
   readCivilDate,
   readId,
   readList,
@@ -113,13 +113,17 @@ export function readTestPlan(value: unknown, path: Path): TestPlan {
   return value as TestPlan;
 }
 
-const readKnownSource: Reader<unknown> = (value, path) => {
-  const { work } = readSourceRef(value, path);
-  if (!Object.hasOwn(WORKS, work) && !/^local:./.test(work)) {
-    refuse('kernel/not-a-member', [...path, 'work'], work, 'a work of WORKS, or one of your own as "local:<name>"');
-  }
-  return value;
-};
+const readWork: Reader<string> = (value, path) =>
+  typeof value === 'string' && (Object.hasOwn(WORKS, value) || /^local:[\s\S]/.test(value))
+    ? value
+    : refuse('kernel/not-a-member', path, value, 'a work of WORKS, or one of your own as "local:<name>"');
+
+const readSource = /* @__PURE__ */ readShapeOf({
+  work: readWork,
+  locator: (value, path) => (typeof value === 'string' ? value : refuse('kernel/not-a-text', path, value, 'a text')),
+  basis: /* @__PURE__ */ readOneOf(['stated', 'inferred', 'external']),
+  verified: readBoolean,
+});
 
 /** An item of evidence with at least one source. */
 export function readEvidence(value: unknown, path: Path): Evidence {
@@ -132,7 +136,7 @@ export function readEvidence(value: unknown, path: Path): Evidence {
     design: readText,
     voices: readNullable(readWholeNumber(0)),
     originId: readNullable(readId),
-    sources: readListOf(readKnownSource, { min: 1 }),
+    sources: readListOf(readSource, { min: 1 }),
   });
   return value as Evidence;
 }

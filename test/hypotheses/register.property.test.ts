@@ -1,0 +1,314 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isInvalidInputError, perform, type AnyEvent } from 'commissioning-kit';
+import {
+  evolveRegister,
+  registerLifecycle,
+  replayRegister,
+  safeParseRegisterEvent,
+  type RegisterCommand,
+  type RegisterEvent,
+} from 'commissioning-kit/hypotheses';
+import { changesAt, placesOf, replaceAt } from '../fuzz/mutations.js';
+import { testLifecycle } from '../kernel/conformance.js';
+import { evidence, live, PLAN, stepsTo, translation, verdict, wish } from './register-life.js';
+
+const hypothesisId = fc.constantFrom('falls', 'falls', 'falls', 'carers');
+const evidenceId = fc.constantFrom('survey', 'audit', 'ledger');
+const outcome = fc.constantFrom('supported', 'not-supported', 'inconclusive');
+const statement = 'What carers get decides what hospitals see';
+
+type Make = (id: string, on: string) => RegisterCommand;
+
+/** Any command, on few ids, so that commands meet. */
+const anyMake: fc.Arbitrary<Make> = fc.oneof(
+  {
+    weight: 1,
+    arbitrary: fc.constant<Make>((id, on) => wish('open-register', { registerId: 'r', populationId: 'p', agenda: null }, { id, on })),
+  },
+  {
+    weight: 3,
+    arbitrary: hypothesisId.map(
+      (about): Make =>
+        (id, on) =>
+          wish('offer-hypothesis', { hypothesisId: about, statement, kind: null, offeredBy: 'carers', claims: [] }, { id, on }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(hypothesisId, fc.subarray(['council', 'carers', 'schools'])).map(
+      ([about, stakeholders]): Make =>
+        (id, on) =>
+          wish('agree-hypothesis', { hypothesisId: about, stakeholders }, { id, on }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: hypothesisId.map(
+      (about): Make =>
+        (id, on) =>
+          wish('plan-test', { hypothesisId: about, plan: PLAN }, { id, on }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: hypothesisId.map(
+      (about): Make =>
+        (id, on) =>
+          wish('start-testing', { hypothesisId: about }, { id, on }),
+    ),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.tuple(hypothesisId, evidenceId, fc.constantFrom('for' as const, 'against' as const, 'neutral' as const)).map(
+      ([about, item, bearing]): Make =>
+        (id, on) =>
+          wish('record-evidence', { hypothesisId: about, evidence: evidence(item), bearing, quality: 'low' }, { id, on }),
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.tuple(hypothesisId, outcome, fc.constantFrom(['survey'], ['survey'], ['audit', 'survey'], [])).map(
+      ([about, which, evidenceIds]): Make =>
+        (id, on) =>
+          wish('record-verdict', { hypothesisId: about, verdict: which, evidenceIds, dissent: null }, { id, on }),
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: hypothesisId.map(
+      (about): Make =>
+        (id, on) =>
+          wish('resume-testing', { hypothesisId: about }, { id, on }),
+    ),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.tuple(hypothesisId, fc.constantFrom('aim-1', 'aim-2'), fc.constantFrom(null, 'The law asks for it')).map(
+      ([about, aimId, reason]): Make =>
+        (id, on) =>
+          wish(
+            'translate-hypothesis',
+            { hypothesisId: about, into: { kind: 'aim', id: aimId, text: `Text of ${aimId}` }, reason },
+            { id, on },
+          ),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(hypothesisId, fc.constantFrom('close-hypothesis' as const, 'withdraw-hypothesis' as const)).map(
+      ([about, type]): Make =>
+        (id, on) =>
+          wish(type, { hypothesisId: about, reason: 'Enough' }, { id, on }),
+    ),
+  },
+);
+
+const WHOLE: readonly Make[] = [
+  (id, on) => wish('open-register', { registerId: 'r', populationId: 'p', agenda: null }, { id, on }),
+  (id, on) => wish('offer-hypothesis', { hypothesisId: 'falls', statement, kind: null, offeredBy: 'carers', claims: [] }, { id, on }),
+  (id, on) => wish('agree-hypothesis', { hypothesisId: 'falls', stakeholders: ['council'] }, { id, on }),
+  (id, on) => wish('plan-test', { hypothesisId: 'falls', plan: PLAN }, { id, on }),
+  (id, on) => wish('start-testing', { hypothesisId: 'falls' }, { id, on }),
+  (id, on) => wish('record-evidence', { hypothesisId: 'falls', evidence: evidence('survey'), bearing: 'for', quality: null }, { id, on }),
+];
+
+/** Lives that get somewhere: the steps up to the evidence, some of them left out, with anything at all between and after them. */
+const lives = (most: number): fc.Arbitrary<readonly RegisterCommand[]> =>
+  fc
+    .record({
+      leftOut: fc.oneof({ weight: 4, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(WHOLE.length - 1) }),
+      between: fc.array(fc.tuple(fc.nat(WHOLE.length), anyMake), { maxLength: 4 }),
+      after: fc.array(anyMake, { minLength: 4, maxLength: most, size: 'max' }),
+      steps: fc.infiniteStream(fc.constantFrom(0, 0, 0, 0, 0, 1, 1, -1)),
+    })
+    .map(({ leftOut, between, after, steps }) => {
+      const makes = WHOLE.filter((_, index) => index !== leftOut);
+      for (const [at, make] of between) makes.splice(at, 0, make);
+      let day = 10;
+      return [...makes, ...after].map((make, index) => {
+        day = Math.min(28, Math.max(10, day + (steps.next().value as number)));
+        return make(`e${index}`, `2026-04-${day}`);
+      });
+    });
+
+testLifecycle({ name: 'any life of a register', lifecycle: registerLifecycle, commands: lives(10) });
+testLifecycle({
+  name: 'a written life of a register',
+  lifecycle: registerLifecycle,
+  commands: [
+    [
+      ...stepsTo('evidence'),
+      verdict('inconclusive'),
+      wish('resume-testing', { hypothesisId: 'falls' }, { id: 'e8' }),
+      verdict('supported', 'e9'),
+      translation('e10'),
+      wish('close-hypothesis', { hypothesisId: 'falls', reason: 'Never' }, { id: 'e11' }),
+    ],
+    [...stepsTo('agreed'), wish('withdraw-hypothesis', { hypothesisId: 'falls', reason: 'Merged' }, { id: 'e4' })],
+    [
+      ...stepsTo('evidence'),
+      verdict('not-supported'),
+      wish('close-hypothesis', { hypothesisId: 'falls', reason: 'Refuted' }, { id: 'e8' }),
+    ],
+  ],
+});
+
+type Judged = Extract<RegisterEvent, { type: 'verdict-recorded' }>;
+
+/** What must be true of any stream, read off the events alone, without the rules and states of the library. */
+function readOff(events: readonly RegisterEvent[], about: string) {
+  const own = events.filter(({ data }) => 'hypothesisId' in data && data.hypothesisId === about);
+  const before = (event: RegisterEvent, type: RegisterEvent['type']): boolean =>
+    own.slice(0, own.indexOf(event)).some((other) => other.type === type);
+  return own.map((event) => {
+    const past = own.slice(0, own.indexOf(event));
+    const lastVerdict = past.filter((other): other is Judged => other.type === 'verdict-recorded').at(-1);
+    const lastResumed = past.map(({ type }) => type).lastIndexOf('testing-resumed');
+    const seen = past.flatMap((other) => (other.type === 'evidence-recorded' ? [other.data.evidence.id] : []));
+    return { event, before: (type: RegisterEvent['type']) => before(event, type), past, lastVerdict, lastResumed, seen };
+  });
+}
+
+describe('no sequence of commands', () => {
+  const reached: Record<string, number> = {};
+
+  it('reaches an aim without a verdict, a verdict without evidence, or a test without a plan and an agreement', () => {
+    fc.assert(
+      fc.property(lives(40), (list) => {
+        let state = registerLifecycle.initialState();
+        const events: RegisterEvent[] = [];
+        for (const command of list) {
+          const performed = perform(registerLifecycle, state, command);
+          state = performed.state;
+          events.push(...performed.events);
+        }
+        for (const about of ['falls', 'carers']) {
+          for (const { event, before, past, lastVerdict, lastResumed, seen } of readOff(events, about)) {
+            reached[event.type] = (reached[event.type] ?? 0) + 1;
+            if (event.type !== 'hypothesis-offered') expect(before('hypothesis-offered')).toBe(true);
+            if (event.type === 'testing-started') {
+              expect(before('hypothesis-agreed')).toBe(true);
+              expect(before('test-planned')).toBe(true);
+            }
+            if (event.type === 'evidence-recorded') expect(before('testing-started')).toBe(true);
+            if (event.type === 'verdict-recorded') {
+              expect(event.data.evidenceIds.length).toBeGreaterThan(0);
+              for (const cited of event.data.evidenceIds) expect(seen).toContain(cited);
+            }
+            if (event.type === 'hypothesis-translated') {
+              expect(lastVerdict).toBeDefined();
+              expect(past.indexOf(lastVerdict as Judged)).toBeGreaterThan(lastResumed);
+              expect(lastVerdict?.data.verdict).not.toBe('inconclusive');
+              if (lastVerdict?.data.verdict === 'not-supported') expect(event.data.reason).not.toBeNull();
+            }
+            expect(before('hypothesis-withdrawn')).toBe(false);
+            expect(before('hypothesis-closed')).toBe(false);
+          }
+          const hypothesis = state.hypotheses.find(({ id }) => id === about);
+          const verdicts = events.filter((event) => event.type === 'verdict-recorded' && event.data.hypothesisId === about);
+          expect(hypothesis?.verdicts.map(({ eventId }) => eventId) ?? []).toEqual(verdicts.map(({ data }) => data.id));
+        }
+        expect(state.setAside).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+    // The claim is worth something only if lives get that far.
+    expect(reached['hypothesis-translated']).toBeGreaterThan(5);
+    expect(reached['testing-resumed']).toBeGreaterThan(5);
+    expect(reached['hypothesis-withdrawn']).toBeGreaterThan(5);
+  });
+});
+
+describe('reading', () => {
+  const whole: readonly RegisterEvent[] = [
+    ...stepsTo('evidence'),
+    verdict('inconclusive'),
+    wish('resume-testing', { hypothesisId: 'falls' }, { id: 'e8' }),
+    verdict('not-supported', 'e9'),
+    translation('e10', { reason: 'The law asks for it' }),
+  ].reduce<{ readonly events: readonly RegisterEvent[]; readonly state: ReturnType<typeof live> }>(
+    ({ events, state }, command) => {
+      const performed = perform(registerLifecycle, state, command);
+      return { events: [...events, ...performed.events], state: performed.state };
+    },
+    { events: [], state: registerLifecycle.initialState() },
+  ).events;
+
+  const readBack = (event: unknown): boolean => {
+    try {
+      registerLifecycle.readEvent?.(event as AnyEvent, []);
+      return true;
+    } catch (error) {
+      if (isInvalidInputError(error)) return false;
+      throw error;
+    }
+  };
+
+  it('guards and schema agree on every event and on every change of one place in it', () => {
+    expect(whole.map(({ type }) => type)).toHaveLength(10);
+    for (const event of whole) {
+      expect(safeParseRegisterEvent(event)).toEqual({ ok: true, value: event });
+      expect(readBack(event)).toBe(true);
+      const places = placesOf(event.data).filter((path) => path.length > 0);
+      for (const path of places) {
+        for (const { name, change } of changesAt(
+          path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], event.data),
+        )) {
+          const changed = { ...event, data: replaceAt(event.data, path, change) };
+          expect(readBack(changed), `${event.type} ${path.join('.')} := ${name}`).toBe(safeParseRegisterEvent(changed).ok);
+        }
+      }
+    }
+  });
+});
+
+describe('a register with thousands of items of evidence', () => {
+  const stream = (count: number): readonly RegisterEvent[] => {
+    const start = stepsTo('testing').reduce<{ events: RegisterEvent[]; state: ReturnType<typeof live> }>(
+      ({ events, state }, command) => {
+        const performed = perform(registerLifecycle, state, command);
+        return { events: [...events, ...performed.events], state: performed.state };
+      },
+      { events: [], state: registerLifecycle.initialState() },
+    );
+    const by = { role: 'analyst', agencyId: null };
+    return [
+      ...start.events,
+      ...Array.from({ length: count }, (_, index): RegisterEvent => ({
+        type: 'evidence-recorded',
+        data: {
+          schemaVersion: 1,
+          id: `x${index}`,
+          on: '2026-05-01',
+          by,
+          why: null,
+          hypothesisId: 'falls',
+          evidence: evidence(`item-${index}`),
+          bearing: 'neutral',
+          quality: null,
+        },
+      })),
+    ];
+  };
+  const timed = (run: () => unknown): number => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  };
+
+  it('replays to what folding gives', () => {
+    const events = stream(300);
+    const folded = events.reduce(evolveRegister, registerLifecycle.initialState());
+    expect(replayRegister(events)).toEqual({ state: folded, unread: 0 });
+  });
+
+  it('replays in time proportional to the events', () => {
+    const [small, large] = [stream(2_000), stream(16_000)];
+    replayRegister(small);
+    const best = (events: readonly RegisterEvent[]): number => Math.min(...[1, 2].map(() => timed(() => replayRegister(events))));
+    // Eight times the events; eight squared would be sixty-four times the time.
+    expect(best(large) / best(small)).toBeLessThan(24);
+    expect(replayRegister(large).state.hypotheses[0]?.evidence).toHaveLength(16_000);
+  });
+});
