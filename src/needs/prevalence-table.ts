@@ -44,8 +44,8 @@ export interface PrevalenceTable {
   readonly extensions?: Extensions;
 }
 
-/** The level of an interval that is none of the impossible ones. */
-export const LEVEL_RANGE = [0.5, 0.9999] as const;
+/** An interval of a lower level than a half would more likely miss than hold what it is about. */
+export const LEVEL_RANGE = [0.5, 1] as const;
 
 /** What rows of rates must keep to beside counting nobody twice: an interval has both ends or neither, and holds its rate. */
 export function prevalenceFaults(rows: readonly PrevalenceRow[]): readonly RowFault[] {

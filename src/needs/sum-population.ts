@@ -83,7 +83,7 @@ function refuseGaps(rows: readonly PopulationRow[], ages: AgeBand): void {
     if (row.ages.from > next) break;
     next = lastAge(row.ages) + 1;
   }
-  if (next <= lastAge(ages)) {
+  if (next !== Infinity && next <= lastAge(ages)) {
     refuse('needs/ages-not-covered', path, writeBand(ages), `ages that the table has: it lacks age ${next}`);
   }
 }
