@@ -14,7 +14,7 @@ import type { Path } from '../kernel/json.js';
 import { AREAS } from './areas.js';
 import { LEVELS } from './levels.js';
 import { descriptorsOf } from './observation.js';
-import type { AgencyView, AreaProfile, MatrixProfile } from './profile.js';
+import { areaProfile, type AgencyView, type AreaProfile, type MatrixProfile } from './profile.js';
 import { readIds, readLevel } from './read-assessment.js';
 
 const STATES = ['agreed', 'straddle', 'disagreement', 'incomplete', 'not-applicable'] as const;
@@ -35,10 +35,18 @@ function readAreaProfileOf(descriptors: readonly string[]): (value: unknown, pat
       byAgency: readListOf(readView),
       notEvidenced: readNullable(readListOf(readOneOf(descriptors))),
     });
-    const { state, agreed, byAgency } = value as AreaProfile;
-    readUnique(byAgency, [...path, 'byAgency'], (view) => view.agencyId, 'agencyId');
-    if ((state === 'agreed') !== (agreed !== null)) {
-      refuse('joint/agreed-level', [...path, 'agreed'], agreed, 'a level where the state is "agreed", and null elsewhere');
+    const profile = value as AreaProfile;
+    readUnique(profile.byAgency, [...path, 'byAgency'], (view) => view.agencyId, 'agencyId');
+    const derived = areaProfile(profile.byAgency, profile.notEvidenced);
+    for (const key of ['state', 'agreed', 'spread'] as const) {
+      if (String(profile[key]) !== String(derived[key])) {
+        refuse(
+          'joint/profile-contradicts-views',
+          [...path, key],
+          profile[key],
+          `what the views in byAgency come to: ${describe(derived[key])}`,
+        );
+      }
     }
     return value;
   };
@@ -54,7 +62,13 @@ function readView(value: unknown, path: Path): unknown {
     on: readNullable(readCivilDate),
   });
   const { level, levels } = value as AgencyView;
-  const fits = level === 'straddle' ? levels.length > 1 : levels.join() === LEVELS.filter((known) => known === level).join();
-  if (!fits) refuse('joint/levels-seen', [...path, 'levels'], levels, 'the level seen, two or more for a straddle, or none');
+  const inOrder = LEVELS.filter((known) => (level === 'straddle' ? levels.includes(known) : known === level));
+  if (levels.join() !== inOrder.join() || (level === 'straddle' && levels.length < 2)) {
+    refuse('joint/levels-seen', [...path, 'levels'], levels, 'the level seen, two or more in their order for a straddle, or none');
+  }
   return value;
+}
+
+function describe(value: AreaProfile['state' | 'agreed' | 'spread']): string {
+  return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : value.length === 0 ? 'an empty list' : value.join(', ');
 }

@@ -169,11 +169,15 @@ describe('gapToTarget', () => {
       areas: { ...profile.areas, contracting: { ...profile.areas.contracting, ...area } },
     });
     expect(() => gapToTarget(change({ agreed: null }), { contracting: 'joint' })).toThrow(
-      /^profile\.areas\.contracting\.agreed must be a level/,
+      /^profile\.areas\.contracting\.agreed must be what the views in byAgency come to: "joint"; found null/,
     );
     expect(() =>
       gapToTarget(change({ byAgency: [{ ...profile.areas.contracting.byAgency[0], levels: [] }] }), { contracting: 'joint' }),
     ).toThrow(/levels must be the level seen/);
+    expect(() => gapToTarget(change({ spread: [] }), { contracting: 'joint' })).toThrow(
+      /spread must be what .*: joint; found an empty list/,
+    );
+    expect(() => gapToTarget(change({ state: 'disagreement' }), { contracting: 'joint' })).toThrow(/state must be what .*: "agreed"/);
     expect(() => gapToTarget(change({ notEvidenced: ['CF-S1'] }), { contracting: 'joint' })).toThrow(
       /notEvidenced\[0\] must be one of "CO-S1"/,
     );
