@@ -1,7 +1,18 @@
 import type { Inline, TableBlock } from '../kernel/document.js';
 import { deriveFigure, MARKS, readSourceRef } from '../kernel/derive-figure.js';
 import type { Figure } from '../kernel/finding.js';
-import { readId, readList, readNullable, readNumber, readOneOf, readShape, readText, readUnique, refuse } from '../kernel/guards.js';
+import {
+  readId,
+  readList,
+  readNullable,
+  readNumber,
+  readOneOf,
+  readShape,
+  readText,
+  readUnique,
+  readWholeNumber,
+  refuse,
+} from '../kernel/guards.js';
 import type { Json, Path } from '../kernel/json.js';
 import { markText } from '../kernel/mark-text.js';
 import type { SourceRef } from '../kernel/source.js';
@@ -21,6 +32,8 @@ export interface DistributionOptions {
   readonly title: string;
   /** The unit of the values: `share` for proportions. */
   readonly unit: string;
+  /** The places that values are shown with; null shows them as they stand. One place of a per cent for shares, else null, unless given. */
+  readonly decimals?: number | null;
   readonly councils: readonly CouncilValue[];
   /** The id of the council that is pointed out. */
   readonly marked: string;
@@ -50,14 +63,19 @@ export interface DistributionOptions {
  * ```
  */
 export function chartDistribution(options: DistributionOptions): Chart {
-  readShape(options, [], {
-    ...CHART_KEYS,
-    unit: readText,
-    councils: (list, path) => readList(list, path, readCouncil, { min: 1 }),
-    marked: readId,
-    mark: readOneOf(MARKS),
-    sources: (list, path) => readList(list, path, readSourceRef),
-  });
+  readShape(
+    options,
+    [],
+    {
+      ...CHART_KEYS,
+      unit: readText,
+      councils: (list, path) => readList(list, path, readCouncil, { min: 1 }),
+      marked: readId,
+      mark: readOneOf(MARKS),
+      sources: (list, path) => readList(list, path, readSourceRef),
+    },
+    { decimals: readNullable(readWholeNumber(0, 10)) },
+  );
   readUnique(options.councils, ['councils'], (council) => council.id);
   const marked = options.councils.find((council) => council.id === options.marked);
   if (!marked) refuse('charts/unknown-council', ['marked'], options.marked, 'the id of one of the councils');
@@ -82,6 +100,10 @@ function quantile(sorted: readonly number[], p: number): number {
   return sorted[Math.max(0, Math.ceil(p * sorted.length) - 1)] as number;
 }
 
+function decimalsOf({ decimals, unit }: DistributionOptions): number | null {
+  return decimals !== undefined ? decimals : unit === 'share' ? 1 : null;
+}
+
 function figureOf(options: DistributionOptions, value: number): Figure {
   return { value, unit: options.unit, mark: options.mark, sources: options.sources };
 }
@@ -91,7 +113,7 @@ function count(options: DistributionOptions, value: number): Inline {
 }
 
 function describe(options: DistributionOptions, marked: CouncilValue, sorted: readonly number[]): readonly Inline[] {
-  const decimals = options.unit === 'share' ? 1 : null;
+  const decimals = decimalsOf(options);
   const missing = options.councils.length - sorted.length;
   const left: Inline[] =
     missing === 0 ? [] : [' ', count(options, missing), missing === 1 ? ' council has' : ' councils have', ' no published value.'];
@@ -129,7 +151,7 @@ function describe(options: DistributionOptions, marked: CouncilValue, sorted: re
 }
 
 function tableOf(options: DistributionOptions, marked: CouncilValue, sorted: readonly number[]): TableBlock {
-  const decimals = options.unit === 'share' ? 1 : null;
+  const decimals = decimalsOf(options);
   const row = (header: readonly Inline[], value: number | undefined | null) => ({
     header,
     cells: [value === undefined || value === null ? ['not known'] : [show(figureOf(options, value), decimals)]],
@@ -180,7 +202,7 @@ function draw(
   const height = levels * DOT + 54;
   const scaleY = { domain: [-1, (height - 12) / DOT - 1], nice: false, zero: false };
   const y = (field: string) => ({ field, type: 'quantitative', axis: null, scale: scaleY });
-  const decimals = options.unit === 'share' ? 1 : null;
+  const decimals = decimalsOf(options);
   const x = {
     field: 'at',
     type: 'quantitative',

@@ -141,6 +141,16 @@ describe('one council among all', () => {
     expect(cells(chartDistribution(DISTRIBUTION)).flat()).toEqual(['0.12', '0.18', '0.2', '0.25', '0.31', '0.25']);
   });
 
+  it('shows the places that are asked for, in the words and in the drawing', async () => {
+    const councils = [
+      { id: 'a', name: 'A', value: 677.7760790908627 },
+      { id: 'b', name: 'B', value: 596.2722261544732 },
+    ];
+    const chart = chartDistribution({ ...DISTRIBUTION, unit: 'admissions per 100,000 people', decimals: 1, councils, marked: 'a' });
+    expect(chart.description).toContain('A: 677.8 admissions per 100,000 people.');
+    expect((await draw(chart)).svg).toContain('A 677.8');
+  });
+
   it('draws one dot for each council with a value', async () => {
     const { svg } = await draw(chartDistribution(DISTRIBUTION));
     expect([...svg.matchAll(/aria-roledescription="point"/g)]).toHaveLength(7);

@@ -1,4 +1,4 @@
-import type { BlockContract, DirectPayment, FundingSplit, SpotContract } from 'commissioning-kit/contracts';
+import type { BlockContract, CallOffContract, DirectPayment, FundingSplit, Grant, SpotContract } from 'commissioning-kit/contracts';
 
 const TERM = { from: '2020-04-01', to: '2023-03-31' } as const;
 
@@ -53,6 +53,59 @@ export const spot: SpotContract = {
   buyerIds: ['council'],
   populationId: 'older-people',
   funding: PLACE_FUNDING,
+};
+
+/** What both partners pay alike. */
+const SHARED_FUNDING: readonly FundingSplit[] = [
+  {
+    from: TERM.from,
+    parts: [
+      { funder: 'nhs', agencyId: 'ccg', share: '0.5' },
+      { funder: 'council', agencyId: 'council', share: '0.5' },
+    ],
+  },
+];
+
+export const rehabilitation: CallOffContract = {
+  schemaVersion: 1,
+  form: 'call-off',
+  id: 'falls-rehabilitation',
+  title: 'Intensive rehabilitation after a fall, called off under the framework for therapy',
+  service: 'rehabilitation',
+  unit: 'hour',
+  currency: 'GBP',
+  term: TERM,
+  frameworkId: 'therapy-framework',
+  calledOffOn: '2020-02-24',
+  priceAt: 'call-off',
+  prices: [{ from: '2020-01-01', rate: '31.25', per: 'hour' }],
+  quantities: [{ from: TERM.from, units: '180', per: 'week' }],
+  providerId: 'home-care',
+  buyerIds: ['council', 'ccg'],
+  populationId: 'older-people',
+  funding: SHARED_FUNDING,
+};
+
+export const carersGrant: Grant = {
+  schemaVersion: 1,
+  form: 'grant',
+  id: 'carers-grant',
+  title: 'Grant to the carers forum for targeted support',
+  service: 'carers-support',
+  purpose: 'Breaks, training and somebody to call for carers of the most vulnerable people',
+  currency: 'GBP',
+  term: { from: '2020-04-01', to: '2021-03-31' },
+  award: '250000.00',
+  prices: [],
+  quantities: [],
+  instalments: [
+    { id: 'first', on: '2020-04-15', amount: '125000.00' },
+    { id: 'second', on: '2020-10-15', amount: '125000.00' },
+  ],
+  providerId: 'carers-forum',
+  buyerIds: ['council', 'ccg'],
+  populationId: 'older-people',
+  funding: SHARED_FUNDING,
 };
 
 export const directPayment: DirectPayment = {

@@ -35,6 +35,16 @@ export const measures: readonly Measure[] = [
     agreedOn: '2019-09-30',
   },
   {
+    id: 'carers-going-on',
+    name: 'Carers who still care a year later',
+    kind: 'outcome',
+    dimension: null,
+    unit: 'share',
+    direction: 'higher-is-better',
+    target: null,
+    agreedOn: '2019-09-30',
+  },
+  {
     id: 'carers-reached',
     name: 'Carers who say that support reached them in time',
     kind: 'quality',

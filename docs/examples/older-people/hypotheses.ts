@@ -155,7 +155,7 @@ function found(
 }
 
 function evidenceOf({ id, kind, title, design, voices }: Found): Evidence {
-  return { id, kind, title, period: null, place: 'County Durham (invented)', design, voices, originId: null, sources: INVENTED };
+  return { id, kind, title, period: null, place: null, design, voices, originId: null, sources: INVENTED };
 }
 
 /** All evidence of the programme, so that needs and decisions can point at it. */

@@ -6,7 +6,7 @@ import { registerLifecycle } from 'commissioning-kit/hypotheses';
 import { emptyProgramme, type ContractUse, type PartMark } from 'commissioning-kit/programme';
 import { COUNCILS_2024_25 } from './ascof-2024-25.js';
 import { CARE_HOMES_DURHAM, CARE_HOMES_ENGLAND, CARE_HOME_SPEND_2014_15 } from './care-homes.js';
-import { block, directPayment, spot } from './contracts.js';
+import { block, carersGrant, directPayment, rehabilitation, spot } from './contracts.js';
 import { cycleCommands, measures } from './cycle.js';
 import { aims, evidence, registerCommands } from './hypotheses.js';
 import { agencies, assessmentCommands } from './partners.js';
@@ -51,7 +51,7 @@ export function olderPeople(): Programme {
       currency: 'GBP',
       population: {
         id: 'older-people',
-        name: 'People aged 65 and over in County Durham',
+        name: 'Older people',
         clientGroup: 'older people with chronic illness',
         area: { scheme: 'gss', code: DURHAM, name: 'County Durham' },
         ages: { from: 65, to: null },
@@ -224,6 +224,7 @@ export function olderPeople(): Programme {
       { id: 'support-at-home', name: 'Support at home that people arrange themselves', unit: 'people' },
       { id: 'extra-care', name: 'Extra care housing', unit: 'homes' },
       { id: 'carers-support', name: 'Targeted support for carers', unit: 'carers' },
+      { id: 'rehabilitation', name: 'Intensive rehabilitation after a fall', unit: 'hours a week' },
     ],
     supply: [
       {
@@ -328,7 +329,6 @@ export function olderPeople(): Programme {
       directControl: 'no',
     },
     approach: {
-      agencyIds: ['council', 'ccg'],
       needsEntwined: 'yes',
       commonAgenda: 'yes',
       budgetsAggregable: 'yes',
@@ -360,7 +360,7 @@ export function olderPeople(): Programme {
       registers: [{ id: 'beliefs', events: decideEach(registerLifecycle, registerCommands()) }],
       assessments: [{ id: 'partners', events: decideEach(assessmentLifecycle, assessmentCommands()) }],
     },
-    contracts: [block, spot, directPayment],
+    contracts: [block, spot, rehabilitation, carersGrant, directPayment],
     uses: [
       blockUse,
       { contractId: 'nursing-spot', activity: [], people: null, mark: 'illustrative', sources: INVENTED },
@@ -383,7 +383,11 @@ export function olderPeople(): Programme {
       link('need', 'dementia', 'hypothesis', 'old-1', 'Support in the community may keep people with dementia out of hospital'),
       link('need', 'carers', 'hypothesis', 'old-3', 'Carers hold up what the county does not buy'),
       link('need', 'housing', 'hypothesis', 'old-4', 'Extra care housing may take the place of a care home'),
-      link('aim', 'old-priority-1', 'contract', 'nursing-block', 'Beds close to home for those who cannot stay there'),
+      link('need', 'dementia', 'aim', 'old-agenda-1', 'Some people with dementia cannot stay at home, and need a bed close to it'),
+      link('aim', 'old-agenda-1', 'contract', 'nursing-block', 'Beds close to home for those who cannot stay there'),
+      link('aim', 'old-agenda-1', 'contract', 'nursing-spot', 'Places elsewhere when the block is full or does not fit'),
+      link('aim', 'old-priority-1', 'contract', 'falls-rehabilitation', 'People who are steady on their feet stay at home'),
+      link('aim', 'old-priority-2', 'contract', 'carers-grant', 'Carers who are supported can go on'),
       link(
         'aim',
         'old-priority-2',
@@ -392,9 +396,10 @@ export function olderPeople(): Programme {
         'Support that people choose keeps them and their carers going',
       ),
       link('contract', 'nursing-block', 'measure', 'beds-in-use', 'Whether the beds that are paid for are used'),
-      link('contract', 'payments-to-carers-and-people', 'measure', 'carers-reached', 'Whether support reaches carers in time'),
+      link('contract', 'falls-rehabilitation', 'measure', 'at-home-after-fall', 'Whether rehabilitation keeps people at home'),
+      link('contract', 'carers-grant', 'measure', 'carers-reached', 'Whether support reaches carers in time'),
+      link('contract', 'carers-grant', 'measure', 'carers-going-on', 'Whether carers can go on'),
       link('aim', 'old-priority-1', 'measure', 'care-home-admissions', 'Whether fewer people need a care home'),
-      link('aim', 'old-priority-1', 'measure', 'at-home-after-fall', 'Whether rehabilitation keeps people at home'),
     ],
     questions: [
       {

@@ -57,7 +57,7 @@ function assessmentCommands(): readonly AssessmentCommand[] {
         agencyId,
         areaId,
         level: LEVELS[areaId][place],
-        text: null,
+        text: LEVELS[areaId][place] === 'not-applicable' ? 'Schools have no commissioning function of their own' : null,
         evidenceIds: [],
       },
     }));
@@ -98,7 +98,7 @@ const referrals: Evidence = {
   kind: 'performance',
   title: 'Referrals of children whose needs a neighbouring school met itself',
   period: null,
-  place: 'Riverside (invented)',
+  place: null,
   design: 'review of case files',
   voices: null,
   originId: null,
@@ -350,7 +350,6 @@ export function specialEducationalNeeds(): Programme {
       directControl: 'no',
     },
     approach: {
-      agencyIds: ['council', 'schools'],
       needsEntwined: 'unknown',
       commonAgenda: 'yes',
       budgetsAggregable: 'no',

@@ -1,0 +1,12 @@
+import { writeReport } from './write-report.js';
+import { olderPeople } from './older-people/programme.js';
+import { specialEducationalNeeds } from './special-educational-needs/programme.js';
+import { summarise } from './summarise.js';
+
+for (const [folder, programme] of [
+  ['older-people', olderPeople()],
+  ['special-educational-needs', specialEducationalNeeds()],
+] as const) {
+  for (const line of summarise(programme)) console.log(line);
+  console.log(`Written: ${(await writeReport(folder, programme)).join(', ')}\n`);
+}

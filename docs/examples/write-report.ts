@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { checkDocument, renderDocumentHtml, renderDocumentMarkdown, type Document } from 'commissioning-kit';
+import { reportProgramme, type Programme } from 'commissioning-kit/programme';
+import { drawChart } from './draw.js';
+
+/** A report in its two forms. */
+export interface WrittenReport {
+  readonly document: Document;
+  readonly markdown: string;
+  readonly html: string;
+}
+
+/** Writes the paper of a programme, its charts drawn. A figure without a mark is a fault of the programme and throws. */
+export async function renderReport(programme: Programme): Promise<WrittenReport> {
+  const { document, charts } = reportProgramme(programme);
+  const { gaps } = checkDocument(document);
+  if (gaps.length > 0) throw new Error(`Figures without a mark: ${gaps.map((gap) => gap.missing).join('; ')}`);
+  const drawings = Object.fromEntries(await Promise.all(charts.map(async (chart) => [chart.id, await drawChart(chart)] as const)));
+  return { document, markdown: renderDocumentMarkdown(document), html: renderDocumentHtml(document, { drawings }) };
+}
+
+/** Writes both forms into the example's folder `out`. */
+export async function writeReport(folder: string, programme: Programme): Promise<readonly string[]> {
+  const { markdown, html } = await renderReport(programme);
+  const out = `docs/examples/${folder}/out`;
+  await mkdir(out, { recursive: true });
+  await writeFile(`${out}/report.md`, markdown);
+  await writeFile(`${out}/report.html`, html);
+  return [`${out}/report.md`, `${out}/report.html`];
+}
