@@ -1,7 +1,7 @@
 import { blockVersusSpot, type BlockVersusSpot, type Contract, type Price } from '../contracts/index.js';
-import type { CivilDate } from '../kernel/civil-date.js';
 import { refuse } from '../kernel/guards.js';
 import type { BlockSpotCase } from './buying.js';
+import { inForce } from './in-force.js';
 import type { Programme } from './programme.js';
 
 /** A block beside the spot price, with what the comparison comes to. */
@@ -37,10 +37,4 @@ export function blockSpotFindings({
     const finding = blockVersusSpot({ blockUnitPrice: block.rate, spotUnitPrice: spot.rate, capacity, demand: entry.demand.value });
     return { entry, block, spot, capacity, finding };
   });
-}
-
-/** What is in force on a day: the last that began by then; before the term begins, what it begins with. */
-function inForce<S extends { readonly from: CivilDate }>(steps: readonly S[], { term }: Contract, asOf: CivilDate): S | undefined {
-  const on = asOf < term.from ? term.from : asOf;
-  return [...steps].reverse().find((step) => step.from <= on);
 }

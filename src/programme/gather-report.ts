@@ -4,6 +4,7 @@ import { profileOf, suggestApproach } from '../joint/index.js';
 import type { Inline } from '../kernel/document.js';
 import type { Figure } from '../kernel/finding.js';
 import { markText, type WrittenFigure } from '../kernel/mark-text.js';
+import { capitalise } from './number-words.js';
 import { blockSpotFindings } from './block-spot.js';
 import { needEstimates } from './need-estimates.js';
 import { programmeCosts } from './programme-costs.js';
@@ -22,8 +23,8 @@ export function gatherReport(programme: Programme): ReportContext {
   const state = replayStreams(programme);
   const { fit, approach, intervention, currency } = programme;
   const figures = knownFigures(programme, state);
-  const words = (text: string): readonly Inline[] =>
-    markText(text, { figures, names: [...programme.names, ...programme.agencies.map(({ name }) => name)] });
+  const names = namesOf(programme);
+  const words = (text: string): readonly Inline[] => markText(text, { figures, names });
   return {
     programme,
     state,
@@ -33,6 +34,11 @@ export function gatherReport(programme: Programme): ReportContext {
     intervention: intervention && recommendIntervention(intervention),
     people: peopleByYear(programme),
     needs: needEstimates(programme),
+    evidence: new Map(
+      [...hypothesesOf(state).flatMap(({ hypothesis }) => hypothesis.evidence.map(({ item }) => item)), ...programme.evidence].map(
+        (item) => [item.id, item],
+      ),
+    ),
     gaps: serviceGaps(programme),
     sized: sizedPlaces(programme),
     profiles: state.assessments.map((assessment) => profileOf(assessment.state)),
@@ -46,6 +52,11 @@ export function gatherReport(programme: Programme): ReportContext {
       return { kind: 'figure', figure: { value: amount, unit: currency, mark, sources }, decimals, unit: 'shown' };
     },
   };
+}
+
+/** Names that may hold digits: those the programme lists, its agencies, and the issues of its population figures. */
+function namesOf({ names, agencies, populationTables }: Programme): readonly string[] {
+  return [...names, ...agencies.map(({ name }) => name), ...populationTables.flatMap(({ vintage }) => [vintage, capitalise(vintage)])];
 }
 
 /** Every figure that the texts of a programme may write out: those named in it and what hypotheses claim. */

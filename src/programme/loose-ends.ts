@@ -2,7 +2,7 @@ import type { HypothesisStatus } from '../hypotheses/index.js';
 import type { Gap } from '../kernel/finding.js';
 import type { Programme } from './programme.js';
 import type { ProgrammeState } from './replay-streams.js';
-import { hypothesesOf, keyOf, type TracedEnd } from './thread-ends.js';
+import { hypothesesOf, isSupported, keyOf, type TracedEnd } from './thread-ends.js';
 import { ENDED, type TracedLink } from './thread-links.js';
 import type { ThreadEnd } from './thread.js';
 
@@ -86,7 +86,7 @@ export function looseEnds(traced: Traced): readonly LooseEnd[] {
         // Overall aims and those of an agenda are reached through priorities, unless somebody links them.
         if (aims.get(id)?.level !== 'priority' && leads.length === 0 && follows.length === 0) return [];
         const beliefs = leads.filter((lead) => lead.kind === 'hypothesis').flatMap((lead) => hypotheses.get(lead.id) ?? []);
-        const tested = beliefs.some(({ status, translations }) => status === 'supported' || translations.length > 0);
+        const tested = beliefs.some(isSupported);
         const other = leads.some((lead) => lead.kind !== 'hypothesis');
         return [
           ...(leads.length === 0

@@ -1,9 +1,14 @@
 import { deriveFigure } from '../kernel/derive-figure.js';
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
 import type { Figure } from '../kernel/finding.js';
+import type { PlacesNeeded } from '../needs/index.js';
 import { blocksUsed, type BlockUsed } from './block-uses.js';
 import type { BlockSpotResult } from './block-spot.js';
+import { inForce } from './in-force.js';
+import type { PlaceSizing } from './supply.js';
 import type { ReportContext } from './report-context.js';
+import { contractTitle } from './report-forms.js';
+import { article } from './report-purchases.js';
 import { line, list, paragraph, sentences, show, stop, table } from './report-words.js';
 import { toFigure, type SizedPlaces } from './service-gaps.js';
 
@@ -28,7 +33,8 @@ export function reportBlocks(context: ReportContext): readonly DocumentSection[]
   ];
 }
 
-function sizeBlocks(sized: readonly SizedPlaces[], { programme, words }: ReportContext): readonly DocumentBlock[] {
+function sizeBlocks(sized: readonly SizedPlaces[], context: ReportContext): readonly DocumentBlock[] {
+  const { programme, words } = context;
   return [
     paragraph([
       'Places are sized from how many people come in a year, how long they stay, and how long a place stands empty between two people. They are not sized from how many have the condition: most never ask for a place.',
@@ -48,20 +54,17 @@ function sizeBlocks(sized: readonly SizedPlaces[], { programme, words }: ReportC
         ];
       }),
     ),
-    ...list1(
+    list(
       sized.flatMap(({ sizing, places, figure }): readonly (readonly Inline[])[] => {
         const service = programme.services.find(({ id }) => id === sizing.serviceId);
         const from = [figure];
         const occupancy = deriveFigure({ value: places.occupancy, unit: 'share', from });
         const voids = deriveFigure({ value: places.voidPlaces, unit: '', from });
-        const target =
-          sizing.occupancyTarget === null
-            ? ['That covers the average and keeps no room for peaks.']
-            : line`The size keeps average occupancy at ${show({ ...occupancy, value: sizing.occupancyTarget }, 0)} or below, so that there is room for peaks.`;
         return [
           sentences(
             line`${words(service?.name ?? '')}: on an average day ${show(occupancy, 0)} of the places would be occupied and ${show(voids, 1)} would stand empty.`,
-            target,
+            ...targetSentences(sizing, places, occupancy),
+            ...capacitySentence(sizing.contractId, context),
             sizing.note === null ? [] : stop(words(sizing.note)),
           ),
         ];
@@ -70,27 +73,40 @@ function sizeBlocks(sized: readonly SizedPlaces[], { programme, words }: ReportC
   ];
 }
 
-function list1(items: readonly (readonly Inline[])[]): readonly DocumentBlock[] {
-  return items.length === 0 ? [] : [list(items)];
+/** What the target for occupancy does to the size. */
+function targetSentences({ occupancyTarget }: PlaceSizing, { caveats }: PlacesNeeded, occupancy: Figure): readonly (readonly Inline[])[] {
+  if (occupancyTarget === null) return [['That covers the average and keeps no room for peaks.']];
+  const target = show({ ...occupancy, value: occupancyTarget }, 0);
+  if (caveats.some(({ code }) => code === 'needs/turn-round-exceeds-target')) {
+    return [line`Empty days between two people alone keep occupancy below the ${target} aimed at, so there is no room for peaks.`];
+  }
+  return [line`The size keeps average occupancy at ${target} or below, so that there is room for peaks.`];
 }
 
-function useBlock(
-  { line: cost, occupancy, voids, voidCost, effective }: BlockUsed,
-  { programme, words, money, trace }: ReportContext,
-): DocumentBlock {
+/** How many the contract holds that a sizing is for. */
+function capacitySentence(contractId: string | null, context: ReportContext): readonly (readonly Inline[])[] {
+  const { programme } = context;
+  const contract = programme.contracts.find(({ id }) => id === contractId);
+  const quantity = contract && inForce(contract.quantities, contract, programme.asOf);
+  if (!contract || !quantity) return [];
+  const { mark, sources } = programme.marks.contracts;
+  return [
+    line`The contract “${contractTitle(contract.id, context)}” holds ${show({ value: quantity.units, unit: '', mark, sources }, null)}.`,
+  ];
+}
+
+function useBlock({ line: cost, occupancy, voids, voidCost, effective }: BlockUsed, context: ReportContext): DocumentBlock {
+  const { programme, money } = context;
   const use = cost.use as NonNullable<typeof cost.use>;
   const from: readonly Figure[] = [
     { value: 0, unit: '', mark: use.mark, sources: use.sources },
     { value: 0, unit: '', mark: programme.marks.contracts.mark, sources: programme.marks.contracts.sources },
   ];
-  const title = trace.ends.find((end) => end.kind === 'contract' && end.id === cost.contract.id)?.title ?? '';
   return paragraph(
     sentences(
-      line`${words(title)}: ${show(deriveFigure({ value: occupancy, unit: 'share', from }), 1)} of what is paid for is used.`,
+      line`${contractTitle(cost.contract.id, context)}: ${show(deriveFigure({ value: occupancy, unit: 'share', from }), 1)} of what is paid for is used.`,
       line`On an average day ${show(deriveFigure({ value: voids, unit: '', from }), 1)} are empty and paid for; that costs ${money(voidCost, 'contracts', 0)} in the period.`,
-      effective === null
-        ? []
-        : line`So each one in use really costs ${money(effective.amount, 'contracts', 0)} a ${effective.per.replace('-', ' ')}.`,
+      effective === null ? [] : line`So each one in use really costs ${money(effective.amount, 'contracts', 0)} ${article(effective.per)}.`,
     ),
   );
 }
@@ -110,11 +126,12 @@ function compareBlocks(
   const contract: Figure = { value: 0, unit: '', mark: programme.marks.contracts.mark, sources: programme.marks.contracts.sources };
   const demand = toFigure(entry.demand, '');
   const share = (value: number, from: readonly Figure[]): Inline => show(deriveFigure({ value, unit: 'share', from }), 1);
-  const per = block.per.replace('-', ' ');
+  const per = article(block.per);
+  const unit = programme.contracts.find(({ id }) => id === entry.blockContractId)?.unit ?? 'unit';
   return [
     paragraph(
       sentences(
-        line`${words(entry.title)}: one unit costs ${money(block.rate, 'contracts', null)} a ${per} in the block and ${money(spot.rate, 'contracts', null)} bought spot.`,
+        line`${words(entry.title)}: one ${words(unit)} costs ${money(block.rate, 'contracts', null)} ${per} in the block and ${money(spot.rate, 'contracts', null)} bought spot.`,
         comparison.breakEvenOccupancy === null
           ? []
           : comparison.breakEvenOccupancy > 1
@@ -126,7 +143,7 @@ function compareBlocks(
         [CHEAPER[outcome]],
         comparison.blockCost === null || comparison.spotCost === null
           ? []
-          : line`For that demand the block costs ${money(comparison.blockCost, 'contracts', 0)} a ${per} and spot ${money(comparison.spotCost, 'contracts', 0)}.`,
+          : line`For that demand the block costs ${money(comparison.blockCost, 'contracts', 0)} ${per} and spot ${money(comparison.spotCost, 'contracts', 0)}.`,
         entry.note === null ? [] : stop(words(entry.note)),
       ),
     ),

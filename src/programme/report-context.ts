@@ -6,6 +6,7 @@ import type { MatrixProfile, SuggestedApproach } from '../joint/index.js';
 import type { DocumentSection, Inline } from '../kernel/document.js';
 import type { Figure, Finding } from '../kernel/finding.js';
 import type { Money } from '../kernel/money.js';
+import type { Evidence } from '../kernel/records.js';
 import type { MarkedPart } from './facts.js';
 import type { EstimatedNeed } from './need-estimates.js';
 import type { Programme } from './programme.js';
@@ -32,6 +33,8 @@ export interface ReportContext {
   /** The people of the table that the first counted need rests on, by year. */
   readonly people: readonly { readonly year: number; readonly figure: Figure }[];
   readonly needs: readonly EstimatedNeed[];
+  /** Every item of evidence, of the programme and of its registers, by id. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
   readonly gaps: readonly ServiceGap[];
   readonly sized: readonly SizedPlaces[];
   readonly profiles: readonly MatrixProfile[];

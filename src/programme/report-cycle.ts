@@ -33,6 +33,9 @@ function reportCycle(state: CycleState, { words }: ReportContext): readonly Docu
     return titles.length === 0 ? [] : enumerate(titles);
   };
   const groups = [...new Set(engagement.flatMap((entry) => entry.groups))];
+  const alone = history
+    .filter((visit) => !engagement.some((entry) => entry.stage === visit.stage && entry.round === visit.round))
+    .map((visit) => `${stageLabel(visit.stage)}, ${ordinal(visit.round)} round`);
   return [
     paragraph(
       sentences(
@@ -51,11 +54,12 @@ function reportCycle(state: CycleState, { words }: ReportContext): readonly Docu
         of(visit.stage, visit.round),
       ]),
     ),
-    groups.length === 0
-      ? note('missing', ['Nobody has been recorded as consulted or involved. People are to be involved at every stage.'])
-      : paragraph(
-          line`Involved so far, on ${countWord(engagement.length, 'occasion', 'occasions')}: ${enumerate(groups.map((group) => words(group)))}.`,
-        ),
+    ...(groups.length === 0
+      ? []
+      : [paragraph(line`Involved so far, on ${countWord(engagement.length, 'occasion', 'occasions')}: ${enumerate(groups.map(words))}.`)]),
+    ...(alone.length === 0
+      ? []
+      : [note('missing', [`People are to be involved at every stage. Nobody has been recorded as involved at: ${alone.join(', ')}.`])]),
     ...(changes.length === 0
       ? []
       : [paragraph(['What reviews led to:']), list(changes.map((change) => line`${stop(words(change.text))}`))]),

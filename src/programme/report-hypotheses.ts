@@ -7,8 +7,8 @@ import { enumerate, line, list, note, paragraph, quoted, sentences, stop, strong
 const VERDICTS: Record<Verdict, string> = { supported: 'supported', 'not-supported': 'not supported', inconclusive: 'inconclusive' };
 
 const STANDINGS: Record<HypothesisStatus, string> = {
-  offered: 'offered, not yet agreed',
-  agreed: 'agreed, not yet tested',
+  offered: 'offered and not yet agreed',
+  agreed: 'agreed and not yet tested',
   testing: 'being tested',
   supported: 'supported',
   'not-supported': 'not supported',
@@ -22,7 +22,7 @@ const STANDINGS: Record<HypothesisStatus, string> = {
 export function standingOf({ status, verdicts }: Hypothesis): string {
   const last = verdicts[verdicts.length - 1]?.verdict;
   if (last === undefined || (status !== 'translated' && status !== 'closed')) return STANDINGS[status];
-  return `${VERDICTS[last]}, ${STANDINGS[status]}`;
+  return `${VERDICTS[last]} and ${STANDINGS[status]}`;
 }
 
 /** What we believed, and what became of it. */

@@ -58,8 +58,8 @@ function circumstances(fit: Fit): readonly Inline[] {
       .map((criterion) => [criterion.label]);
   const [met, unmet, unknown] = [labels(fit.met), labels(fit.unmet), labels(fit.unknown)];
   return [
-    ...(met.length > 0 ? line` For it speaks that ${enumerate(met)}.` : []),
-    ...(unmet.length > 0 ? line` Against it: it is not so that ${enumerate(unmet, 'or that')}.` : []),
+    ...(met.length > 0 ? line` For it speaks that ${enumerate(met, 'and that')}.` : []),
+    ...(unmet.length > 0 ? line` It would take that ${enumerate(unmet, 'and that')}, which is not the case.` : []),
     ...(unknown.length > 0 ? line` Not known: whether ${enumerate(unknown, 'or whether')}.` : []),
   ];
 }

@@ -1,9 +1,10 @@
 import type { DocumentBlock, Inline } from '../kernel/document.js';
-import type { Caveat, Figure } from '../kernel/finding.js';
+import type { Caveat, Figure, Reason } from '../kernel/finding.js';
+import { SOURCES } from '../kernel/works.js';
 import { MARKED_PARTS, type MarkedPart } from './facts.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { cited } from './report-sources.js';
-import { enumerate, line, list, note, paragraph, stop, table } from './report-words.js';
+import { enumerate, line, list, name, note, paragraph, stop, table } from './report-words.js';
 
 /** The parts in words, as they stand within a sentence. */
 const PARTS: Record<MarkedPart, string> = {
@@ -51,6 +52,7 @@ export function reportMethod(context: ReportContext): ReportPart {
   const { programme, words } = context;
   const parts = partsPresent(context);
   const choices = methodCaveats(context);
+  const texts = textsSentence(context);
   const blocks: DocumentBlock[] = [
     ...(parts.length === 0
       ? []
@@ -68,6 +70,7 @@ export function reportMethod(context: ReportContext): ReportPart {
             }),
           ),
         ]),
+    ...(texts.length === 0 ? [] : [paragraph(texts)]),
     ...programme.caveats.map((caveat) =>
       note('beware', stop(line`${words(caveat.text.replace(/[.\s]+$/, ''))}${cited(caveat.sources, programme)}`)),
     ),
@@ -81,6 +84,10 @@ export function reportMethod(context: ReportContext): ReportPart {
   return { section: { id: 'method', heading: ['How to read this paper'], blocks, sections: [] }, charts: [] };
 }
 
+/** What other sections say in words of their own. */
+const SAID_ELSEWHERE =
+  /^contracts\/(default-rule|basis-of-its-own|capacity-assured|choice)$|^needs\/rule-|^joint\/integrated-not-inevitably-better$/;
+
 /** Every caveat of every finding and calculation behind the report, each once. */
 function methodCaveats({ fit, approach, intervention, needs, sized, costs, blockSpot }: ReportContext): readonly Caveat[] {
   const all = [
@@ -89,9 +96,21 @@ function methodCaveats({ fit, approach, intervention, needs, sized, costs, block
     ...sized.flatMap(({ places }) => places.caveats),
     ...(costs?.lines ?? []).flatMap(({ cost }) => cost.caveats),
     ...blockSpot.flatMap(({ finding }) => finding.caveats),
-  ].filter(({ code, kind }) => kind !== 'data' && !SAID_ELSEWHERE.includes(code));
+  ].filter(({ code, kind }) => kind !== 'data' && !SAID_ELSEWHERE.test(code));
   return [...new Map(all.map((caveat) => [caveat.message, caveat])).values()];
 }
 
-/** What the section on costs says in words of its own. */
-const SAID_ELSEWHERE = ['contracts/default-rule', 'contracts/basis-of-its-own'];
+/** The texts that the findings of the report rest on, so that “the text” has a name. */
+function textsSentence({ fit, approach, intervention }: ReportContext): readonly Inline[] {
+  const reasons = [...[fit, intervention].flatMap((finding) => finding?.reasons ?? []), ...approachReasons(approach)];
+  const cited = new Set(reasons.flatMap(({ sources }) => sources.map((source) => source.work as string)));
+  const titles = Object.values(SOURCES).filter(({ id }) => cited.has(id));
+  if (titles.length === 0) return [];
+  return line`Where this paper speaks of “the text”, it means the work on commissioning that its method follows: ${enumerate(titles.map(({ title }) => name(title)))}.`;
+}
+
+function approachReasons(approach: ReportContext['approach']): readonly Reason[] {
+  if (!approach) return [];
+  const suggested = approach.outcome === 'insufficient-information' ? [] : approach.outcome;
+  return [...approach.reasons, ...suggested.flatMap((one) => [...one.for, ...one.against])];
+}

@@ -3,7 +3,8 @@ import { AREAS } from '../joint/index.js';
 import { numberWord } from './number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { levelLabel } from './report-partners.js';
-import { date, enumerate, line, list, paragraph, sentences, show, stop, strong } from './report-words.js';
+import { keyOf } from './thread-ends.js';
+import { date, enumerate, joined, line, list, paragraph, sentences, show, stop, strong } from './report-words.js';
 
 /** What we know, what we do not, what we disagree on, which decisions are asked, and what would change the answer. */
 export function reportPosition(context: ReportContext): ReportPart {
@@ -105,15 +106,17 @@ function disagreed({ profiles, hypotheses, words, who }: ReportContext): readonl
   return [...rated, ...dissent];
 }
 
-function decisions({ programme, words, who }: ReportContext): readonly DocumentBlock[] {
+function decisions({ programme, words, who, trace }: ReportContext): readonly DocumentBlock[] {
   if (programme.decisions.length === 0) return [paragraph(['This paper asks for no decision.'])];
+  const titles = new Map(trace.ends.map((end) => [keyOf(end), end.title]));
   return [
     list(
-      programme.decisions.map(({ text, askedOf, by, because }) =>
+      programme.decisions.map(({ text, askedOf, by, because, restsOn }) =>
         sentences(
           line`${strong(stop(words(text)))}`,
           line`Asked of ${enumerate(askedOf.map(who))} by ${date(by)}.`,
           because === null ? [] : line`Why: ${stop(words(because))}`,
+          restsOn.length === 0 ? [] : stop(line`It rests on: ${joined(restsOn.map((end) => words(titles.get(keyOf(end)) ?? '')))}`),
         ),
       ),
       true,
@@ -122,7 +125,7 @@ function decisions({ programme, words, who }: ReportContext): readonly DocumentB
 }
 
 function changes({ programme, words }: ReportContext): readonly (readonly Inline[])[] {
-  return programme.decisions.flatMap(({ text, wouldChange }) =>
-    wouldChange.map((change) => line`${words(text.replace(/[.\s]+$/, ''))}: ${stop(words(change))}`),
-  );
+  return programme.decisions
+    .filter(({ wouldChange }) => wouldChange.length > 0)
+    .map(({ text, wouldChange }) => stop(line`${words(text.replace(/[.\s]+$/, ''))}: ${joined(wouldChange.map(words))}`));
 }

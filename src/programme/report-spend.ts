@@ -1,5 +1,5 @@
-import { chartSpend, toChartBlock, type Chart } from '../charts/index.js';
-import type { ContractForm, Funder, ProrationBasis, RoundingPoint } from '../contracts/index.js';
+import { chartSpend, type Chart } from '../charts/index.js';
+import type { Funder, ProrationBasis, RoundingPoint } from '../contracts/index.js';
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
 import type { Figure } from '../kernel/finding.js';
 import { sumMoney } from '../kernel/money.js';
@@ -7,17 +7,11 @@ import type { Programme } from './programme.js';
 import type { ProgrammeCosts } from './programme-costs.js';
 import { reportBlocks } from './report-blocks.js';
 import type { ReportContext, ReportPart } from './report-context.js';
+import { chartBlock } from './report-charts.js';
 import { factBlocks } from './report-facts.js';
+import { contractTitle, FORMS } from './report-forms.js';
+import { purchaseBlocks } from './report-purchases.js';
 import { date, line, list, note, paragraph, show, stop, table } from './report-words.js';
-
-/** The forms of contract in words. */
-export const FORMS: Record<ContractForm, string> = {
-  block: 'Block contract',
-  spot: 'Spot contract',
-  'call-off': 'Call-off under a framework',
-  grant: 'Grant',
-  'direct-payment': 'Direct payment',
-};
 
 const FUNDERS: Record<Funder | 'unknown', string> = {
   council: 'Council',
@@ -34,17 +28,14 @@ export function reportSpend(context: ReportContext): ReportPart | null {
   const { costs, programme } = context;
   const chart = costs ? drawSpend(costs, programme) : null;
   const blocks: DocumentBlock[] = [
+    ...purchaseBlocks(context),
     ...(costs && costs.lines.length > 0 ? costBlocks(costs, context) : []),
-    ...(chart ? [toChartBlock(chart)] : []),
+    ...(chart ? [chartBlock(chart, context)] : []),
     ...unpricedBlocks(context),
     ...factBlocks('money', ['Also known of money'], context),
   ];
   const sections: readonly DocumentSection[] = reportBlocks(context);
-  if (blocks.length === 0 && sections.length === 0) {
-    return programme.contracts.length === 0
-      ? null
-      : { section: section([paragraph(['No period has been named to show costs for.'])], []), charts: [] };
-  }
+  if (blocks.length === 0 && sections.length === 0) return null;
   return { section: section(blocks, sections), charts: chart ? [chart] : [] };
 }
 
@@ -52,16 +43,16 @@ function section(blocks: readonly DocumentBlock[], sections: readonly DocumentSe
   return { id: 'spend', heading: ['What is bought, and what it costs'], blocks, sections };
 }
 
-function costBlocks(costs: ProgrammeCosts, { money, words, programme, trace }: ReportContext): readonly DocumentBlock[] {
+function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly DocumentBlock[] {
+  const { money, words, programme } = context;
   const amount = (value: string): readonly Inline[] => [money(value, 'contracts', null)];
-  const titleOf = (id: string): readonly Inline[] => words(trace.ends.find((end) => end.kind === 'contract' && end.id === id)?.title ?? '');
   const remarks = costs.lines.flatMap(({ contract, cost }) =>
     cost.caveats
       .filter(({ code, kind }) => kind === 'data' && code !== 'contracts/activity-not-paid')
-      .map(({ message }) => line`${titleOf(contract.id)}: ${stop(words(message))}`),
+      .map(({ message }) => line`${contractTitle(contract.id, context)}: ${stop(words(message))}`),
   );
   const contracts = costs.lines.map(({ contract, cost, contributed }) => [
-    titleOf(contract.id),
+    contractTitle(contract.id, context),
     [FORMS[contract.form]],
     amount(cost.gross),
     amount(contributed),

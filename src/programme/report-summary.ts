@@ -5,7 +5,7 @@ import type { ReportContext, ReportPart } from './report-context.js';
 import { FIT_IN_SHORT } from './report-fit.js';
 import { interventionName } from './report-intervention.js';
 import { inventedSentence } from './report-method.js';
-import { date, enumerate, line, list, note, paragraph, see, sentences, show, stop } from './report-words.js';
+import { date, enumerate, joined, line, list, note, paragraph, see, sentences, show, stop } from './report-words.js';
 
 /** The paper in short. */
 export function reportSummary(context: ReportContext): ReportPart {
@@ -52,7 +52,7 @@ const needPoint: Point = ({ needs, words }) => {
       last.lower === null || last.upper === null ? [] : line` (between ${figure(last.lower)} and ${figure(last.upper)})`;
     return [line`${words(need.title)}: ${figure(last.expected)}${range} by ${date(String(last.year))}`];
   });
-  return parts.length === 0 ? [] : line`${parts.flatMap((part, index) => (index === 0 ? part : ['; ', ...part]))}.`;
+  return parts.length === 0 ? [] : line`${joined(parts)}.`;
 };
 
 const supplyPoint: Point = ({ gaps, words }) => {
@@ -71,7 +71,7 @@ const partnerPoint: Point = ({ profiles }) => {
   if (states.length === 0) return [];
   const count = (state: string): number => states.filter((entry) => entry === state).length;
   return [
-    `Of ${numberWord(states.length)} areas of joint working, partners see ${countWord(count('agreed'), 'area', 'areas')} alike and differ on ${numberWord(count('disagreement'))}.`,
+    `Of ${numberWord(states.length)} areas of joint working, partners see ${numberWord(count('agreed'))} alike and differ on ${numberWord(count('disagreement'))}${count('incomplete') === 0 ? '' : `; on ${numberWord(count('incomplete'))} not all have said`}.`,
   ];
 };
 

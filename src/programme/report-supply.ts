@@ -1,10 +1,11 @@
-import { chartDistribution, chartRatings, toChartBlock, type Chart } from '../charts/index.js';
+import { chartDistribution, chartRatings, type Chart } from '../charts/index.js';
 import { deriveFigure } from '../kernel/derive-figure.js';
 import type { DocumentBlock, Inline } from '../kernel/document.js';
 import type { Figure } from '../kernel/finding.js';
 import type { GapState } from '../needs/index.js';
 import type { CouncilComparison, ServiceRatings } from './supply.js';
 import type { ReportContext, ReportPart } from './report-context.js';
+import { chartBlock } from './report-charts.js';
 import { factBlocks } from './report-facts.js';
 import { enumerate, line, list, note, paragraph, show, stop, table } from './report-words.js';
 import type { ServiceGap } from './service-gaps.js';
@@ -26,7 +27,7 @@ export function reportSupply(context: ReportContext): ReportPart | null {
   const blocks: DocumentBlock[] = [
     ...gapBlocks(context),
     ...[...ratings, ...comparisons].flatMap(({ chart, note: remark }) => [
-      toChartBlock(chart),
+      chartBlock(chart, context),
       ...(remark === null ? [] : [paragraph(stop(words(remark)))]),
     ]),
     ...factBlocks('supply', ['Also known of services'], context),
@@ -38,14 +39,19 @@ export function reportSupply(context: ReportContext): ReportPart | null {
   };
 }
 
-function gapBlocks({ programme, words, gaps }: ReportContext): readonly DocumentBlock[] {
+function gapBlocks({ programme, words, gaps, who }: ReportContext): readonly DocumentBlock[] {
   if (gaps.length === 0) return [];
   const amount = (figure: Figure | null): readonly Inline[] => (figure ? [show(figure, null, 'in-heading')] : ['not known']);
   const unknown = gaps.filter(({ row }) => row.state === 'unknown' || row.state === 'no-supply-listed');
-  const remarks = programme.supply.flatMap(({ note: remark, serviceId }) => {
-    const service = programme.services.find(({ id }) => id === serviceId);
-    return remark === null || !service ? [] : [line`${words(service.name)}: ${stop(words(remark))}`];
-  });
+  const nameOf = (id: string): readonly Inline[] => words(programme.services.find((service) => service.id === id)?.name ?? '');
+  const remarks = [
+    ...programme.requirements.map(({ serviceId, how }) => line`${nameOf(serviceId)}, what is needed: ${stop(words(how))}`),
+    ...programme.supply.flatMap(({ note: remark, serviceId, providerId }) => {
+      const by = providerId === null ? [] : line` by ${who(providerId)}`;
+      if (remark === null && providerId === null) return [];
+      return [line`${nameOf(serviceId)}, what there is${by}${remark === null ? '.' : line`: ${stop(words(remark))}`}`];
+    }),
+  ];
   return [
     table(
       ['What is needed and what there is'],

@@ -1,7 +1,7 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
 import { capitalise, countWord, numberWord } from './number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
-import { line, list, paragraph, see, stop } from './report-words.js';
+import { joined, line, list, paragraph, see, stop } from './report-words.js';
 import { keyOf } from './thread-ends.js';
 import type { Thread } from './trace-programme.js';
 
@@ -9,11 +9,12 @@ import type { Thread } from './trace-programme.js';
 export function reportThread(context: ReportContext): ReportPart | null {
   const { trace, words } = context;
   if (trace.outcome === 'insufficient-information') return null;
-  const whole = trace.threads.filter((thread) => thread.missing.length === 0).length;
+  const linked = trace.threads.filter((thread) => thread.missing.length === 0);
+  const [whole, weak] = [linked.length, linked.filter((thread) => !thread.supported).length];
   const opening =
     trace.threads.length === 0
       ? 'No need has been recorded, so nothing can be traced back to one.'
-      : `Every purchase should trace back to a need, and every need forward to an outcome that is measured. Of ${countWord(trace.threads.length, 'need', 'needs')}, ${whole === 0 ? 'none hangs' : `${numberWord(whole)} ${whole === 1 ? 'hangs' : 'hang'}`} together all the way.`;
+      : `Every purchase should trace back to a need, and every need forward to an outcome that is measured. Of ${countWord(trace.threads.length, 'need', 'needs')}, ${whole === 0 ? 'none hangs' : `${numberWord(whole)} ${whole === 1 ? 'hangs' : 'hang'}`} together all the way${weak === 0 ? '' : `; ${whole === weak ? '' : `${numberWord(weak)} of them `}${weak === 1 ? 'hangs' : 'hang'} by nothing but hypotheses that no verdict supports`}.`;
   const loose: readonly DocumentBlock[] =
     trace.loose.length === 0
       ? [paragraph(['Nothing hangs loose.'])]
@@ -43,7 +44,7 @@ function reportNeed(thread: Thread, index: number, context: ReportContext): Docu
   const { trace, words } = context;
   const titles = new Map(trace.ends.map((end) => [keyOf(end), end.title]));
   const named = (kind: 'aim' | 'contract' | 'measure', ids: readonly string[], none: string): readonly Inline[] =>
-    ids.length === 0 ? [none] : ids.flatMap((id, at) => line`${at === 0 ? '' : '; '}${words(titles.get(keyOf({ kind, id })) ?? '')}`);
+    ids.length === 0 ? [none] : joined(ids.map((id) => words(titles.get(keyOf({ kind, id })) ?? '')));
   return {
     id: `thread-${index + 1}`,
     heading: words(titles.get(keyOf({ kind: 'need', id: thread.needId })) ?? ''),

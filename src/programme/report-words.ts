@@ -36,6 +36,11 @@ export function enumerate(parts: readonly Piece[], word = 'and'): readonly Inlin
   }, []);
 }
 
+/** `A; B; C`, for parts that are sentences themselves. */
+export function joined(parts: readonly (readonly Inline[])[]): readonly Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : ['; ', ...part]));
+}
+
 export function paragraph(content: readonly Inline[]): ParagraphBlock {
   return { kind: 'paragraph', content };
 }
@@ -81,6 +86,11 @@ export function date(text: string): DateRun {
 /** A name that may hold digits and measures nothing. */
 export function name(text: string): NameRun {
   return { kind: 'name', text };
+}
+
+/** An age band as people write it. */
+export function ages({ from, to }: { readonly from: number; readonly to: number | null }): NameRun {
+  return name(to === null ? `${from} and over` : to === from ? String(from) : `${from} to ${to}`);
 }
 
 export function strong(content: readonly Inline[]): Inline {

@@ -69,3 +69,8 @@ export function threadEnds(programme: Programme, state: ProgrammeState): readonl
 function contractTitle(title: string | undefined, index: number): string {
   return title ?? `Contract ${numberWord(index + 1)}`;
 }
+
+/** Whether a verdict supports the hypothesis, or it was carried into an aim with a reason. */
+export function isSupported({ status, translations }: Hypothesis): boolean {
+  return status === 'supported' || translations.length > 0;
+}

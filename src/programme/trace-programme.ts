@@ -4,9 +4,9 @@ import { looseEnds, type LooseEnd } from './loose-ends.js';
 import { parseProgramme } from './parse.js';
 import type { Programme } from './programme.js';
 import { replayStreams, type ProgrammeState } from './replay-streams.js';
-import { keyOf, measuresOf, threadEnds, type TracedEnd } from './thread-ends.js';
+import { hypothesesOf, isSupported, keyOf, measuresOf, threadEnds, type TracedEnd } from './thread-ends.js';
 import { threadLinks, type TracedLink } from './thread-links.js';
-import { THREAD_KINDS, type ThreadKind } from './thread.js';
+import { THREAD_KINDS, type ThreadEnd, type ThreadKind } from './thread.js';
 
 /** What hangs on one need: everything that links lead to from it. */
 export interface Thread {
@@ -19,6 +19,8 @@ export interface Thread {
   readonly outcomeIds: readonly string[];
   /** The kinds that the thread does not reach; a thread reaches `measure` when it reaches an outcome. */
   readonly missing: readonly ThreadKind[];
+  /** Whether it still reaches an outcome when hypotheses that no verdict supports carry nothing on. */
+  readonly supported: boolean;
 }
 
 /** The golden thread: what hangs together from need to outcome, and what hangs loose. */
@@ -70,13 +72,18 @@ export function traceOf(programme: Programme, state: ProgrammeState): TraceFindi
       .filter(({ measure }) => measure.kind === 'outcome')
       .map(({ measure }) => measure.id),
   );
-  const threads = followNeeds(programme, links, outcomes);
+  const carried = new Set(
+    hypothesesOf(state)
+      .filter(({ hypothesis }) => isSupported(hypothesis))
+      .map(({ id }) => id),
+  );
+  const threads = followNeeds(programme, links, outcomes, carried);
   const loose = looseEnds({ programme, state, ends, links, outcomes });
   const nothing = ends.length === 0;
   return {
     outcome: nothing
       ? 'insufficient-information'
-      : loose.length > 0 || threads.some((thread) => thread.missing.length > 0)
+      : loose.length > 0 || threads.some((thread) => thread.missing.length > 0 || !thread.supported)
         ? 'gaps'
         : 'complete',
     reasons: nothing ? [] : reasonsOf(threads, loose),
@@ -100,29 +107,25 @@ export function traceOf(programme: Programme, state: ProgrammeState): TraceFindi
 
 const QUESTION: Question = { id: 'needs', text: 'What does the population need?', path: ['needs'] };
 
-function followNeeds(programme: Programme, links: readonly TracedLink[], outcomes: ReadonlySet<string>): readonly Thread[] {
-  const after = new Map<string, TracedLink['to'][]>();
-  for (const { from, to } of links) after.set(keyOf(from), [...(after.get(keyOf(from)) ?? []), to]);
-  return programme.needs.map(({ id }) => {
-    const reached = new Map<string, TracedLink['to']>();
-    const open = [{ kind: 'need' as ThreadKind, id }];
-    for (let end = open.pop(); end !== undefined; end = open.pop()) {
-      for (const next of after.get(keyOf(end)) ?? []) {
-        if (reached.has(keyOf(next))) continue;
-        reached.set(keyOf(next), next);
-        open.push(next);
-      }
-    }
-    const of = (kind: ThreadKind): readonly string[] => [...reached.values()].filter((end) => end.kind === kind).map((end) => end.id);
+function followNeeds(
+  { needs }: Programme,
+  links: readonly TracedLink[],
+  outcomes: ReadonlySet<string>,
+  carried: ReadonlySet<string>,
+): readonly Thread[] {
+  const after = new Map<string, ThreadEnd[]>();
+  for (const { from, to } of links) {
+    const list = after.get(keyOf(from));
+    if (list) list.push(to);
+    else after.set(keyOf(from), [to]);
+  }
+  return needs.map(({ id }) => {
+    const reached = follow(id, after, () => true);
+    const held = follow(id, after, (end) => end.kind !== 'hypothesis' || carried.has(end.id));
+    const of = (kind: ThreadKind): readonly string[] => reached.filter((end) => end.kind === kind).map((end) => end.id);
     const measureIds = of('measure');
     const outcomeIds = measureIds.filter((measureId) => outcomes.has(measureId));
-    const found: Record<ThreadKind, readonly string[]> = {
-      need: [id],
-      hypothesis: of('hypothesis'),
-      aim: of('aim'),
-      contract: of('contract'),
-      measure: outcomeIds,
-    };
+    const found = { need: [id], hypothesis: of('hypothesis'), aim: of('aim'), contract: of('contract'), measure: outcomeIds };
     return {
       needId: id,
       hypothesisIds: found.hypothesis,
@@ -131,12 +134,33 @@ function followNeeds(programme: Programme, links: readonly TracedLink[], outcome
       measureIds,
       outcomeIds,
       missing: THREAD_KINDS.filter((kind) => found[kind].length === 0),
+      supported: held.some((end) => end.kind === 'measure' && outcomes.has(end.id)),
     };
   });
 }
 
+/** Everything that links lead to from a need, past those ends alone that carry on. */
+function follow(
+  needId: string,
+  after: ReadonlyMap<string, readonly ThreadEnd[]>,
+  carriesOn: (end: ThreadEnd) => boolean,
+): readonly ThreadEnd[] {
+  const reached = new Map<string, ThreadEnd>();
+  const open: ThreadEnd[] = [{ kind: 'need', id: needId }];
+  for (let end = open.pop(); end !== undefined; end = open.pop()) {
+    if (!carriesOn(end)) continue;
+    for (const next of after.get(keyOf(end)) ?? []) {
+      if (reached.has(keyOf(next))) continue;
+      reached.set(keyOf(next), next);
+      open.push(next);
+    }
+  }
+  return [...reached.values()];
+}
+
 function reasonsOf(threads: readonly Thread[], loose: readonly LooseEnd[]): readonly Reason[] {
   const whole = threads.filter((thread) => thread.missing.length === 0).length;
+  const held = threads.filter((thread) => thread.missing.length === 0 && thread.supported).length;
   const reason = (code: string, message: string, path: Reason['path'], input: number): Reason => ({
     code: `programme/${code}`,
     message,
@@ -148,6 +172,7 @@ function reasonsOf(threads: readonly Thread[], loose: readonly LooseEnd[]): read
   });
   return [
     reason('threads', `Of ${threads.length} needs, ${whole} hang together through to an outcome that is measured`, ['needs'], whole),
+    reason('threads-supported', `Without hypotheses that no verdict supports, ${held} of them do`, ['needs'], held),
     reason('loose-ends', loose.length === 0 ? 'Nothing hangs loose' : `Loose ends: ${loose.length}`, [], loose.length),
   ];
 }

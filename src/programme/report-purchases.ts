@@ -1,0 +1,50 @@
+import type { Contract, Price } from '../contracts/index.js';
+import type { DocumentBlock, Inline } from '../kernel/document.js';
+import { inForce } from './in-force.js';
+import type { ReportContext } from './report-context.js';
+import { contractTitle, FORMS } from './report-forms.js';
+import { date, enumerate, line, show, table } from './report-words.js';
+
+/** What is bought of whom, how much of it, at which price, and how long, on the day the programme calls today. */
+export function purchaseBlocks(context: ReportContext): readonly DocumentBlock[] {
+  const { programme, who } = context;
+  if (programme.contracts.length === 0) return [];
+  return [
+    table(
+      ['What is bought'],
+      ['Contract', 'Form', 'From', 'By', '>How many', '>Price', 'Runs'],
+      programme.contracts.map((contract) => [
+        contractTitle(contract.id, context),
+        [FORMS[contract.form]],
+        contract.providerId === undefined ? [] : who(contract.providerId),
+        (contract.buyerIds ?? []).length === 0 ? [] : enumerate((contract.buyerIds ?? []).map(who)),
+        quantityOf(contract, context),
+        priceOf(contract, context),
+        line`from ${date(contract.term.from)} ${contract.term.to === null ? 'with no end yet' : line`to ${date(contract.term.to)}`}`,
+      ]),
+    ),
+  ];
+}
+
+function quantityOf(contract: Contract, { programme }: ReportContext): readonly Inline[] {
+  const quantity = inForce(contract.quantities, contract, programme.asOf);
+  if (!quantity) return [];
+  const { mark, sources } = programme.marks.contracts;
+  return line`${show({ value: quantity.units, unit: '', mark, sources }, null)}${quantity.per === undefined ? '' : ` ${article(quantity.per)}`}`;
+}
+
+function priceOf(contract: Contract, { programme, money, words }: ReportContext): readonly Inline[] {
+  const price = inForce(contract.prices, contract, programme.asOf);
+  if (!price) {
+    const award = contract.form === 'grant' ? contract.award : undefined;
+    return award === undefined ? [] : line`${money(award, 'contracts', null)} in all`;
+  }
+  const each = contract.unit === undefined ? [] : line` for each ${words(contract.unit)}`;
+  return line`${money(price.rate, 'contracts', null)} ${article(price.per)}${each}`;
+}
+
+/** `a week`, `an hour`, `four weeks`. */
+export function article(per: Price['per']): string {
+  if (per === 'four-weeks') return 'for four weeks';
+  return `${per === 'hour' || per === 'item' ? 'an' : 'a'} ${per}`;
+}
