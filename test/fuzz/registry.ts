@@ -1,14 +1,9 @@
-import { readdirSync } from 'node:fs';
 import * as kernel from '../../src/kernel/index.js';
 import type { FuzzedRoom } from './room.js';
 
 const KERNEL: Readonly<Record<string, unknown>> = kernel;
-const files = readdirSync(new URL('./rooms', import.meta.url)).filter((file) => file.endsWith('.ts'));
-const modules = await Promise.all(
-  files.map(async (file): Promise<readonly [string, FuzzedRoom]> => {
-    const room = file.slice(0, -'.ts'.length);
-    return [room, (await import(`./rooms/${room}.ts`)) as FuzzedRoom];
-  }),
+const modules = Object.entries(import.meta.glob<FuzzedRoom>('./rooms/*.ts', { eager: true })).map(
+  ([file, room]) => [file.slice('./rooms/'.length, -'.ts'.length), room] as const,
 );
 
 /** Rooms re-export functions of the kernel; those are tried once, in the kernel. */
