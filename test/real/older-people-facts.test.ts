@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { COUNCILS_2024_25 } from '../../docs/examples/older-people/ascof-2024-25.js';
@@ -6,25 +5,7 @@ import { CARE_HOMES_DURHAM, CARE_HOMES_ENGLAND, CARE_HOME_SPEND_2014_15 } from '
 import { ESTIMATE_MID_2020, PROJECTION_2016_BASED } from '../../docs/examples/older-people/population.js';
 import { BIRMINGHAM_FALLS, DEMENTIA_PREVALENCE } from '../../docs/examples/older-people/rates.js';
 import { describeWithData } from './data.js';
-
-type Row = Readonly<Record<string, string>>;
-
-/** Rows of a CSV file, read by hand: quoted cells may hold commas. */
-function readCsv(file: string): readonly Row[] {
-  const [head = '', ...lines] = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .trimEnd()
-    .split(/\r?\n/);
-  const keys = splitCells(head);
-  return lines.map((line) => {
-    const cells = splitCells(line);
-    return Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? '']));
-  });
-}
-
-function splitCells(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain);
-}
+import { readCsv, type Row } from './read-csv.js';
 
 const FIRST_AGES = [65, 70, 75, 80, 85, 90] as const;
 const bandOf = (firstAge: number): string => (firstAge === 90 ? '90+' : `${firstAge}-${firstAge + 4}`);
