@@ -1,4 +1,3 @@
-import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { Caveat, CheckFinding, Gap, Question, Reason } from '../kernel/finding.js';
 import {
   readId,
@@ -11,7 +10,6 @@ import {
   refuse,
   type Reader,
 } from '../kernel/guards.js';
-import { SENSES_OF_AIM } from '../kernel/readings-of-words.js';
 import { stated } from '../kernel/source.js';
 import { readOutlines, type HypothesisOutline } from './read-hypotheses.js';
 import { readIds } from './read-register.js';
@@ -91,9 +89,7 @@ export function checkHypothesisSet(set: RegisterState | readonly HypothesisOutli
       ...(stakeholders
         ? []
         : [notChecked('stakeholders', 'No stakeholder groups were named, so nobody looked whether each has offered a hypothesis')]),
-      ...(aims
-        ? [caveatOfReading(SENSES_OF_AIM)]
-        : [notChecked('aims', 'No aims were named, so nobody looked whether a hypothesis touches each')]),
+      ...(aims ? [] : [notChecked('aims', 'No aims were named, so nobody looked whether a hypothesis touches each')]),
     ],
     gaps,
   };

@@ -1,6 +1,4 @@
-import { canonicalJson } from '../kernel/digest.js';
 import type { Reason } from '../kernel/finding.js';
-import type { Json } from '../kernel/json.js';
 import { checkNewId, checkNotBefore } from '../kernel/lifecycle.js';
 import type { HypothesisStatus } from './catalogue.js';
 import { checkTarget, checkTranslatable } from './check-translation.js';
@@ -38,6 +36,7 @@ function checkOpen(command: RegisterCommand, standing: Standing): readonly Reaso
   return [byLibrary('register-not-open', 'Cannot record anything before the register is opened', ['type'], command.type)];
 }
 
+type Loose = Readonly<Record<string, unknown>>;
 type Step = Exclude<RegisterCommand, { readonly type: 'open-register' }>;
 
 function checkStep(command: Step, standing: Standing): readonly Reason[] {
@@ -185,7 +184,7 @@ function checkEvidence(
     ];
   }
   const known = findEvidence(standing, evidence.id);
-  if (known === null || canonicalJson(known) === canonicalJson(evidence as unknown as Json)) return [];
+  if (known === null || isSame(known, evidence)) return [];
   return [
     byLibrary('evidence-id-taken', `Cannot record evidence "${evidence.id}": the register has another item of that id`, path, evidence.id),
   ];
@@ -218,4 +217,12 @@ function checkCitations(command: Extract<Step, { type: 'record-verdict' }>, hypo
           ),
         ],
   );
+}
+
+/** Whether two values hold the same data, in whatever order their keys stand. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const keys = Object.keys(a);
+  if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => Object.hasOwn(b, key) && isSame((a as Loose)[key], (b as Loose)[key]));
 }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import { readCivilDate, readId, readList, readNullable, readObject, refuse } from '../kernel/guards.js';
-import type { Json, Path } from '../kernel/json.js';
+import type { Path } from '../kernel/json.js';
 import type { HypothesisStatus, Verdict } from './catalogue.js';
 import { readStatus, readVerdict } from './read-register.js';
 
@@ -58,10 +58,10 @@ export function findStanding(standing: Standing, hypothesisId: string): Hypothes
 }
 
 /** The first item of evidence of that id under any hypothesis. */
-export function findEvidence(standing: Standing, evidenceId: string): Json | null {
+export function findEvidence(standing: Standing, evidenceId: string): Loose | null {
   for (const [index, hypothesis] of standing.hypotheses.entries()) {
     const found = itemsOf(hypothesis, [...STATE, 'hypotheses', index]).find((item) => item['id'] === evidenceId);
-    if (found) return found as Json;
+    if (found) return found;
   }
   return null;
 }

@@ -5,6 +5,8 @@ import { OUTCOMES, readRegisterEvent } from './read-register.js';
 import type { RegisterState } from './register.js';
 import type { RegisterCommand, RegisterEvent } from './register-events.js';
 
+const NAME = 'register of hypotheses';
+
 function emptyRegister(): RegisterState {
   return { id: null, populationId: null, agenda: null, hypotheses: [], setAside: [], lastOn: null, eventIds: [] };
 }
@@ -61,7 +63,7 @@ export function decideRegister(command: RegisterCommand, state: RegisterState): 
  * ```
  */
 export const registerLifecycle: Lifecycle<RegisterCommand, RegisterEvent, RegisterState> = {
-  name: 'register of hypotheses',
+  name: NAME,
   initialState: emptyRegister,
   check: checkRegister,
   decide: decideRegister,
@@ -110,5 +112,13 @@ export function replayRegister(events: readonly AnyEvent[]): { readonly state: R
       return places.get(id) ?? -1;
     },
   };
-  return replay({ ...registerLifecycle, evolve: (state, event) => evolveWith(building, state, event) }, events);
+  const rebuilding: Lifecycle<never, RegisterEvent, RegisterState> = {
+    name: NAME,
+    initialState: emptyRegister,
+    check: () => [],
+    decide: () => [],
+    evolve: (state, event) => evolveWith(building, state, event),
+    readEvent: readRegisterEvent,
+  };
+  return replay(rebuilding, events);
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../kernel/finding.js';
-import { toJson, type Json, type Path } from '../kernel/json.js';
+import type { Json, Path } from '../kernel/json.js';
 import { inferred, stated } from '../kernel/source.js';
 
 /** A reason that rests on a rule of this library. */
@@ -8,7 +8,7 @@ export function byLibrary(code: string, message: string, path: Path, input: Json
     code: `hypotheses/${code}`,
     message,
     path,
-    input: toJson(input),
+    input,
     basis: 'library',
     domainId: 'D-HYP-F2',
     sources: [inferred('ipc-book', 'Hypotheses')],

@@ -11,7 +11,7 @@ import {
 } from 'commissioning-kit/hypotheses';
 import { changesAt, placesOf, replaceAt } from '../fuzz/mutations.js';
 import { testLifecycle } from '../kernel/conformance.js';
-import { evidence, live, PLAN, stepsTo, translation, verdict, wish } from './register-life.js';
+import { evidence, type live, PLAN, stepsTo, translation, verdict, wish } from './register-life.js';
 
 const hypothesisId = fc.constantFrom('falls', 'falls', 'falls', 'carers');
 const evidenceId = fc.constantFrom('survey', 'audit', 'ledger');
@@ -256,7 +256,11 @@ describe('reading', () => {
           path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], event.data),
         )) {
           const changed = { ...event, data: replaceAt(event.data, path, change) };
-          expect(readBack(changed), `${event.type} ${path.join('.')} := ${name}`).toBe(safeParseRegisterEvent(changed).ok);
+          const where = `${event.type} ${path.join('.')} := ${name}`;
+          const { ok } = safeParseRegisterEvent(changed);
+          // Which works there are, the schema alone knows: a stream may cite one that only a later version lists.
+          if (path.at(-1) === 'work') expect(!ok || readBack(changed), where).toBe(true);
+          else expect(readBack(changed), where).toBe(ok);
         }
       }
     }

@@ -314,12 +314,12 @@ describe('what is refused, and why', () => {
       ['data', 'evidence', 'sources'],
     ],
     [
-      'a work that nobody knows',
+      'a work without a proper id',
       wish(
         'record-evidence',
         {
           hypothesisId: 'falls',
-          evidence: evidence('a', { sources: [{ work: 'no-such-work' as never, locator: '', basis: 'stated', verified: true }] }),
+          evidence: evidence('a', { sources: [{ work: 'local:' as never, locator: '', basis: 'stated', verified: true }] }),
           bearing: 'for',
           quality: null,
         },

@@ -1,0 +1,70 @@
+import * as exports from 'commissioning-kit/hypotheses';
+import { evidence, live, PLAN, stepsTo, translation, verdict, wish } from '../../hypotheses/register-life.js';
+
+export { exports };
+
+const testing = () => live(stepsTo('evidence'));
+const judged = () => live([verdict('supported')], testing());
+const events = (commands: readonly exports.RegisterCommand[]): readonly exports.RegisterEvent[] =>
+  commands.reduce<{ readonly past: readonly exports.RegisterEvent[]; readonly state: exports.RegisterState }>(
+    ({ past, state }, command) => {
+      const performed = exports.perform(exports.registerLifecycle, state, command);
+      return { past: [...past, ...performed.events], state: performed.state };
+    },
+    { past: [], state: exports.registerLifecycle.initialState() },
+  ).past;
+
+/** Valid calls of every function that validates its input. */
+export const fuzzed: Record<string, () => readonly (readonly unknown[])[]> = {
+  candidateAims: () => [[judged()], [live([translation('e8')], judged()).hypotheses]],
+  checkHypothesisSet: () => [
+    [judged()],
+    [
+      exports.WORKED_HYPOTHESES.map((hypothesis) => ({ ...hypothesis, offeredBy: 'carers', plan: PLAN })),
+      { min: 2, max: 9, stakeholders: ['carers', 'schools'], aims: [{ id: 'old-priority-1', text: 'Fewer places' }, { id: 'none' }] },
+    ],
+  ],
+  decideRegister: () => [
+    [wish('open-register', { registerId: 'r', populationId: 'p', agenda: null }, { id: 'n' }), exports.registerLifecycle.initialState()],
+    [
+      wish(
+        'offer-hypothesis',
+        {
+          hypothesisId: 'carers',
+          statement: 'Breaks will keep carers caring',
+          kind: null,
+          offeredBy: 'carers',
+          claims: [{ pot: 'acute care', amount: '1.00', currency: 'GBP', direction: 'from' }],
+          bearsOn: ['a'],
+        },
+        { id: 'n' },
+      ),
+      testing(),
+    ],
+    [wish('agree-hypothesis', { hypothesisId: 'falls', stakeholders: ['schools'] }, { id: 'n' }), live(stepsTo('agreed'))],
+    [wish('plan-test', { hypothesisId: 'falls', plan: PLAN }, { id: 'n' }), testing()],
+    [wish('start-testing', { hypothesisId: 'falls' }, { id: 'n' }), live(stepsTo('planned'))],
+    [
+      wish('record-evidence', { hypothesisId: 'falls', evidence: evidence('second'), bearing: 'for', quality: null }, { id: 'n' }),
+      testing(),
+    ],
+    [verdict('supported', 'n'), testing()],
+    [translation('n', { aimId: 'aim-2' }), live([translation('e8')], judged())],
+    [wish('close-hypothesis', { hypothesisId: 'falls', reason: 'Nothing follows' }, { id: 'n' }), judged()],
+  ],
+  lintStatement: () => [['To reduce admissions'], ['Extra care will cut demand and telecare will prevent falls']],
+  parseRegisterEvent: () => events([...stepsTo('evidence'), verdict('supported'), translation('e8')]).map((event) => [event]),
+  replayRegister: () => [[events([...stepsTo('evidence'), verdict('supported'), translation('e8')])]],
+  resourceClaims: () => [
+    [judged()],
+    [[exports.WORKED_HYPOTHESES[0], exports.WORKED_HYPOTHESES[2]], { pots: [{ pot: 'acute care', size: '1000000.00', currency: 'GBP' }] }],
+  ],
+  safeParseRegisterEvent: () => events([...stepsTo('evidence'), verdict('supported'), translation('e8')]).map((event) => [event]),
+  weighEvidence: () => [
+    [judged().hypotheses[0]],
+    [{ id: 'h', evidence: [{ item: evidence('a'), bearing: 'for', quality: 'low' }] }, { comparison: 'no' }],
+  ],
+};
+
+/** Functions that trust typed input, and those that are the kernel's. */
+export const trusting: readonly string[] = ['evolveRegister'];
