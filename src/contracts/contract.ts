@@ -5,13 +5,31 @@ import type { OpenPeriod } from '../kernel/period.js';
 import type { Measure } from '../kernel/records.js';
 import type { FundingSplit } from './funding.js';
 
-/** The spans of time that a price may be for. Four weeks are the usual pay run of social care. */
+/**
+ * The spans of time that a price may be for. Four weeks are the usual pay run of social care.
+ *
+ * @example
+ * ```ts
+ * import { TIME_UNITS } from 'commissioning-kit/contracts';
+ *
+ * TIME_UNITS; // => ['day', 'week', 'four-weeks', 'month', 'year']
+ * ```
+ */
 export const TIME_UNITS = ['day', 'week', 'four-weeks', 'month', 'year'] as const;
 
 /** A span of time that a price or a quantity is for. */
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
-/** What is counted where a price is for what is delivered and not for a span of time. */
+/**
+ * What is counted where a price is for what is delivered and not for a span of time.
+ *
+ * @example
+ * ```ts
+ * import { ACTIVITY_UNITS } from 'commissioning-kit/contracts';
+ *
+ * ACTIVITY_UNITS; // => ['hour', 'visit', 'item']
+ * ```
+ */
 export const ACTIVITY_UNITS = ['hour', 'visit', 'item'] as const;
 
 /** Something delivered that a price is for. */

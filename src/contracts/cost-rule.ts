@@ -72,7 +72,7 @@ export const readCostRule: Reader<CostRuleChoice> = (value, path) =>
       basis: readOneOf(PRORATION_BASES.map((basis) => basis.id)),
       rounding: (rounding, at) => readShape(rounding, at, {}, { at: readOneOf(ROUNDING_POINTS), mode: readRoundingMode, unit: readUnit }),
     },
-  ) as CostRuleChoice;
+  );
 
 /** A whole rule: what the caller chose, and defaults for the rest. */
 export function completeRule({ basis, rounding }: CostRuleChoice): CostRule {

@@ -3,7 +3,16 @@ import type { Extensions } from '../kernel/json.js';
 import type { Money, Rate } from '../kernel/money.js';
 import type { TimeUnit } from './contract.js';
 
-/** Whose money pays. Contributions of clients and third parties come off gross cost; the rest is net cost. */
+/**
+ * Whose money pays. Contributions of clients and third parties come off gross cost; the rest is net cost.
+ *
+ * @example
+ * ```ts
+ * import { FUNDERS } from 'commissioning-kit/contracts';
+ *
+ * FUNDERS; // => ['council', 'client', 'third-party', 'nhs', 'education', 'other']
+ * ```
+ */
 export const FUNDERS = ['council', 'client', 'third-party', 'nhs', 'education', 'other'] as const;
 
 /** A kind of payer. */

@@ -117,11 +117,6 @@ const TermSchema = z
   .strictObject({ from: CivilDateSchema, to: CivilDateSchema.nullable() })
   .describe('The first and the last day, both included; null has no end yet') satisfies z.ZodType<OpenPeriod>;
 
-const COMMON_RULES =
-  'Beyond structure: the term does not end before it starts; prices, quantities, funding splits and contributions run forward in time, each date once; ' +
-  'the first price, quantity and funding split are in force when the term begins; prices are all for spans of time or all for what is delivered, and only in ' +
-  'the latter case quantities say per what time; the shares of a split add up to exactly 1 and name each payer once; ids are unique in their list';
-
 function contractKeys<const F extends string>(form: F) {
   return {
     schemaVersion: z.literal(1),
@@ -146,12 +141,12 @@ const PRICED = { prices: z.array(PriceSchema).min(1), quantities: z.array(Quanti
 export const BlockContractSchema = z
   .strictObject({ ...contractKeys('block'), ...PRICED, unavailable: z.exactOptional(z.array(UnavailabilitySchema)) })
   .describe(
-    `A set capacity paid for whether used or not. ${COMMON_RULES}; no more units are unavailable on a day than are bought.`,
+    'A set capacity paid for whether used or not. Beyond structure and what all forms hold to: no more units are unavailable on a day than are bought.',
   ) satisfies z.ZodType<BlockContract>;
 
 export const SpotContractSchema = z
   .strictObject({ ...contractKeys('spot'), ...PRICED })
-  .describe(`One person’s placement or package. ${COMMON_RULES}.`) satisfies z.ZodType<SpotContract>;
+  .describe('One person’s placement or package') satisfies z.ZodType<SpotContract>;
 
 export const CallOffContractSchema = z
   .strictObject({
@@ -162,7 +157,7 @@ export const CallOffContractSchema = z
     priceAt: z.enum(['call-off', 'delivery']),
   })
   .describe(
-    `An order under a framework. ${COMMON_RULES}; where the price of the call-off counts, the first price is in force on its day.`,
+    'An order under a framework. Beyond structure and what all forms hold to: where the price of the call-off counts, the first price is in force on its day.',
   ) satisfies z.ZodType<CallOffContract>;
 
 export const GrantSchema = z
@@ -176,7 +171,7 @@ export const GrantSchema = z
     settlement: z.exactOptional(GrantSettlementSchema),
   })
   .describe(
-    `Money given for a purpose. ${COMMON_RULES}; it is paid in instalments or at a rate, and not both; instalments run forward in time and add up to no more ` +
+    'Money given for a purpose. Beyond structure and what all forms hold to: it is paid in instalments or at a rate, and not both; instalments run forward in time and add up to no more ' +
       'than the award; it is settled after the last; amounts are not below zero; no more is disallowed than was spent.',
   ) satisfies z.ZodType<Grant>;
 
@@ -189,12 +184,17 @@ export const DirectPaymentSchema = z
     recovered: z.exactOptional(z.array(DatedAmountSchema)),
   })
   .describe(
-    `Money that a person holds to buy with. ${COMMON_RULES}; clients and third parties are not among the payers of its funding splits; amounts are not below zero.`,
+    'Money that a person holds to buy with. Beyond structure and what all forms hold to: clients and third parties are not among the payers of its funding splits; amounts are not below zero.',
   ) satisfies z.ZodType<DirectPayment>;
 
 export const ContractSchema = z
   .discriminatedUnion('form', [BlockContractSchema, SpotContractSchema, CallOffContractSchema, GrantSchema, DirectPaymentSchema])
-  .describe('Any arrangement by which a commissioner buys or funds, told apart by `form`') satisfies z.ZodType<Contract>;
+  .describe(
+    'Any arrangement by which a commissioner buys or funds, told apart by `form`. Beyond structure: the term does not end before it starts; prices, ' +
+      'quantities, funding splits and contributions run forward in time, each date once; the first price, quantity and funding split are in force when the ' +
+      'term begins; prices are all for spans of time or all for what is delivered, and only in the latter case quantities say per what time; the shares of ' +
+      'a split add up to exactly 1 and each payer is named once; ids are unique in their list.',
+  ) satisfies z.ZodType<Contract>;
 
 export const ContractActivitySchema = z
   .strictObject({ from: CivilDateSchema, to: CivilDateSchema, units: NonNegativeRateSchema, ...ExtensionsKey })
