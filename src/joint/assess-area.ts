@@ -39,7 +39,7 @@ export function assessArea(input: {
   readShape(input, [], { area: readAreaId, observations: readListOf(readObservationOf()) }, { rule: readOneOf(LEVEL_RULES) });
   const { area, observations, rule } = input;
   readUnique(observations, ['observations'], (observation) => observation.descriptor, 'descriptor');
-  const own = new Set<string>(descriptorsOf(area).map((descriptor) => descriptor.id));
+  const own = new Set<string>(descriptorsOf(area).map(([id]) => id));
   for (const [index, { descriptor }] of observations.entries()) {
     if (!own.has(descriptor)) {
       refuse(

@@ -3,12 +3,13 @@ import { readId, readListOf, readOneOf, readShape, readUnique, refuse } from '..
 import type { Path } from '../kernel/json.js';
 import type { Agency } from '../kernel/records.js';
 import { inferred } from '../kernel/source.js';
-import { AREAS, type AreaId } from './areas.js';
+import { AREAS } from './areas.js';
 import { LEVELS } from './levels.js';
 import { judgeArea, LEVEL_RULES, type AreaPosition, type LevelRule, type Observed } from './judge-area.js';
-import { MATRIX_VERSION, type DescriptorId } from './matrix.js';
+import { MATRIX_VERSION } from './matrix.js';
+import type { DescriptorId } from './descriptor-labels.js';
 import { descriptorsOf, readObservationOf, type Observation } from './observation.js';
-import { areaProfile, type AgencyView, type AreaProfile, type AreaState, type MatrixProfile, type SeenLevel } from './profile.js';
+import { areaProfile, type AgencyView, type AreaProfile, type MatrixProfile, type SeenLevel } from './profile.js';
 import { readPartners } from './read-assessment.js';
 
 /** An observation, and the agency that made it. */
@@ -64,29 +65,31 @@ export function assessMatrix(input: MatrixObservations): Finding<MatrixProfile> 
   );
   readUnique(input.observations, ['observations'], ({ agencyId, descriptor }) => `${descriptor} of ${agencyId}`, 'descriptor');
   const observed = observedBy(input);
-  const judged = AREAS.map(({ id }) => judge(id, input, observed));
+  const judged = AREAS.map((area) => judge(area, input, observed));
   const profile: MatrixProfile = {
     matrixVersion: MATRIX_VERSION,
-    areas: Object.fromEntries(judged.map((entry) => [entry.area, entry.profile])) as MatrixProfile['areas'],
+    areas: Object.fromEntries(judged.map((entry) => [entry.area.id, entry.profile])) as MatrixProfile['areas'],
   };
-  const known = judged.some((entry) => entry.profile.byAgency.some(({ level }) => level !== null && level !== 'unknown'));
+  const views = judged.flatMap((entry) => entry.views);
   return {
-    outcome: known ? profile : 'insufficient-information',
+    outcome: views.every(({ finding }) => finding.outcome === 'insufficient-information') ? 'insufficient-information' : profile,
     reasons: judged.flatMap(reasonsOf),
-    unknown: judged.flatMap(({ views }) => views.flatMap(questionsOf)),
-    caveats: caveatsOf(judged.flatMap(({ views }) => views)),
+    unknown: views.flatMap(questionsOf),
+    caveats: caveatsOf(views),
   };
 }
 
+type Area = (typeof AREAS)[number];
+
 interface View {
   readonly agency: Agency;
-  readonly area: (typeof AREAS)[number];
+  readonly area: Area;
   readonly observed: Observed;
   readonly finding: Finding<AreaPosition>;
 }
 
 interface JudgedArea {
-  readonly area: AreaId;
+  readonly area: Area;
   readonly views: readonly View[];
   readonly profile: AreaProfile;
 }
@@ -110,20 +113,16 @@ function observedBy({ agencies, observations }: MatrixObservations): ReadonlyMap
   return byAgency;
 }
 
-function judge(areaId: AreaId, { agencies, rule }: MatrixObservations, observedByAgency: ReadonlyMap<string, Observed>): JudgedArea {
-  const area = AREAS.find(({ id }) => id === areaId) as (typeof AREAS)[number];
-  const descriptors = descriptorsOf(areaId);
+function judge(area: Area, { agencies, rule }: MatrixObservations, observedByAgency: ReadonlyMap<string, Observed>): JudgedArea {
   const views = agencies.map((agency): View => {
-    const all = observedByAgency.get(agency.id) as Observed;
-    const observed = new Map(
-      descriptors.flatMap(({ id }) => (all.has(id) ? [[id, all.get(id) as NonNullable<ReturnType<Observed['get']>>]] : [])),
-    );
-    return { agency, area, observed, finding: judgeArea(areaId, observed, rule) };
+    // The id of a descriptor begins with the letters of its area.
+    const observed = new Map([...(observedByAgency.get(agency.id) as Observed)].filter(([id]) => id.startsWith(area.code)));
+    return { agency, area, observed, finding: judgeArea(area.id, observed, rule) };
   });
-  const notEvidenced = descriptors
-    .map(({ id }) => id)
+  const notEvidenced = descriptorsOf(area.id)
+    .map(([id]) => id)
     .filter((id) => !views.some(({ observed }) => observed.get(id)?.observation.observed === 'yes'));
-  return { area: areaId, views, profile: areaProfile(views.map(viewOf), notEvidenced) };
+  return { area, views, profile: areaProfile(views.map(viewOf), notEvidenced) };
 }
 
 function viewOf({ agency, observed, finding: { outcome } }: View): AgencyView {
@@ -138,55 +137,41 @@ function seenLevel(outcome: AreaPosition | 'insufficient-information', answers: 
   return outcome;
 }
 
-const STATES: { readonly [state in AreaState]: string } = {
-  agreed: 'all see the same level',
-  straddle: 'all see the same levels side by side',
-  disagreement: 'the partners see different levels',
-  incomplete: 'not every partner’s view is known',
-  'not-applicable': 'all say that it does not apply',
-};
-
 /** How the area stands, then what each agency’s view rests on. An area that nobody answered has no reasons. */
-function reasonsOf({ views, profile }: JudgedArea): Reason[] {
+function reasonsOf({ area, views, profile }: JudgedArea): Reason[] {
   if (views.every(({ observed }) => observed.size === 0)) return [];
-  const { area } = views[0] as View;
   const seen = profile.spread.length === 0 ? '' : ` (${profile.spread.join(', ')})`;
   const summary: Reason = {
     code: `joint/area-${profile.state}`,
-    message: `${area.label}: ${STATES[profile.state]}${seen}`,
+    message: `${area.label}: ${profile.state}${seen}`,
     path: ['observations'],
     input: profile.byAgency.map(({ agencyId, level }) => ({ agencyId, level })),
     basis: 'library',
     domainId: 'D-JCM-X3',
     sources: [inferred('ipc-book', 'Appendix')],
   };
-  const details = views.flatMap(({ agency, finding }) =>
-    finding.reasons.map((reason) => ({ ...reason, message: `${area.label}, ${agency.name}: ${reason.message}` })),
-  );
-  return [summary, ...details];
+  return [summary, ...views.flatMap((view) => view.finding.reasons.map((reason) => saidOf(view, reason, 'message')))];
 }
 
 /** An area that an agency has not looked at is one question; one that it has begun is asked for by descriptor. */
-function questionsOf({ agency, area, observed, finding }: View): readonly Question[] {
+function questionsOf(view: View): readonly Question[] {
+  const { agency, area, observed, finding } = view;
   if (observed.size === 0) {
     return [{ id: `${agency.id}/${area.id}`, text: `${area.label}: what does ${agency.name} observe?`, path: ['observations'] }];
   }
-  return finding.unknown.map((question) => ({
-    ...question,
-    id: `${agency.id}/${question.id}`,
-    text: `${area.label}, ${agency.name}: ${question.text}`,
-  }));
+  return finding.unknown.map((question) => ({ ...saidOf(view, question, 'text'), id: `${agency.id}/${question.id}` }));
 }
 
 /** Defaults and readings are said once; what concerns one view names it. */
 function caveatsOf(views: readonly View[]): readonly Caveat[] {
-  const caveats = views.flatMap(({ agency, area, observed, finding }) =>
-    observed.size === 0
-      ? []
-      : finding.caveats.map((caveat) =>
-          caveat.kind === 'data' ? { ...caveat, message: `${area.label}, ${agency.name}: ${caveat.message}` } : caveat,
-        ),
-  );
+  const caveats = views
+    .filter(({ observed }) => observed.size > 0)
+    .flatMap((view) => view.finding.caveats.map((caveat) => (caveat.kind === 'data' ? saidOf(view, caveat, 'message') : caveat)));
   const seen = new Set<string>();
   return caveats.filter(({ message }) => !seen.has(message) && seen.add(message));
+}
+
+/** The same with area and agency in front of its words. */
+function saidOf<T, K extends keyof T>({ agency, area }: View, said: T, key: K): T {
+  return { ...said, [key]: `${area.label}, ${agency.name}: ${String(said[key])}` };
 }

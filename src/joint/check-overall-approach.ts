@@ -1,5 +1,6 @@
+import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { CheckFinding, Gap, Question, Reason } from '../kernel/finding.js';
-import { readingCaveat } from '../kernel/readings.js';
+import { NO_SCORING_RULE } from '../kernel/readings-of-joint-work.js';
 import { inferred } from '../kernel/source.js';
 import { AREAS } from './areas.js';
 import type { Level } from './levels.js';
@@ -61,7 +62,7 @@ export function checkOverallApproach(profile: MatrixProfile, approach: Level): C
         parameter: null,
         sources: [inferred('ipc-book', 'Appendix')],
       },
-      readingCaveat('D-AMB-10'),
+      caveatOfReading(NO_SCORING_RULE),
     ],
     gaps,
   };

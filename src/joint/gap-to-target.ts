@@ -1,7 +1,7 @@
 import { readShape, refuse } from '../kernel/guards.js';
 import { AREAS, type AreaId } from './areas.js';
+import { descriptorsAt, type DescriptorId } from './descriptor-labels.js';
 import { LEVELS, type Level } from './levels.js';
-import { JOINT_MATRIX, type DescriptorId } from './matrix.js';
 import type { AreaProfile, AreaState, MatrixProfile, SeenLevel } from './profile.js';
 import { readLevel } from './read-assessment.js';
 import { readProfile } from './read-profile.js';
@@ -77,7 +77,7 @@ function gapOf(area: AreaId, { state, agreed, spread, byAgency, notEvidenced }: 
   const there = agreed === to;
   const isOpen = (id: DescriptorId): boolean => notEvidenced === null || notEvidenced.includes(id);
   const isSeen = (id: DescriptorId): boolean => notEvidenced === null || !notEvidenced.includes(id);
-  const idsAt = (level: Level): readonly DescriptorId[] => JOINT_MATRIX[area][level].map(({ id }) => id);
+  const idsAt = (level: Level): readonly DescriptorId[] => descriptorsAt(area, level).map(([id]) => id);
   return {
     area,
     state,

@@ -1,10 +1,11 @@
+import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { Caveat, Finding, Question, Reason, Tri } from '../kernel/finding.js';
-import { toJson, type Path } from '../kernel/json.js';
-import { readingCaveat } from '../kernel/readings.js';
-import { inferred } from '../kernel/source.js';
+import type { Path } from '../kernel/json.js';
+import { INTEGRATED_ENGAGEMENT, NO_SCORING_RULE } from '../kernel/readings-of-joint-work.js';
+import { inferred, stated } from '../kernel/source.js';
 import type { AreaId } from './areas.js';
+import { descriptorsAt, type DescriptorId, type LabelledDescriptor } from './descriptor-labels.js';
 import { LEVELS, type Level } from './levels.js';
-import { JOINT_MATRIX, type Descriptor, type DescriptorId } from './matrix.js';
 import type { Observation } from './observation.js';
 
 /**
@@ -37,9 +38,9 @@ export type Observed = ReadonlyMap<DescriptorId, { readonly observation: Observa
 
 interface LevelSeen {
   readonly level: Level;
-  readonly descriptors: readonly Descriptor[];
-  readonly observed: readonly Descriptor[];
-  readonly open: readonly Descriptor[];
+  readonly descriptors: readonly LabelledDescriptor[];
+  readonly observed: readonly LabelledDescriptor[];
+  readonly open: readonly LabelledDescriptor[];
   /** Whether the rule counts the level as shown. */
   readonly shown: Tri;
 }
@@ -47,9 +48,9 @@ interface LevelSeen {
 /** The finding of {@link assessArea} on observations that have been read. */
 export function judgeArea(area: AreaId, observed: Observed, given: LevelRule | undefined): Finding<AreaPosition> {
   const rule = given ?? 'all';
-  const answerOf = (descriptor: Descriptor): Tri => observed.get(descriptor.id)?.observation.observed ?? 'unknown';
+  const answerOf = ([id]: LabelledDescriptor): Tri => observed.get(id)?.observation.observed ?? 'unknown';
   const seen = LEVELS.map((level): LevelSeen => {
-    const descriptors = JOINT_MATRIX[area][level];
+    const descriptors = descriptorsAt(area, level);
     const yes = descriptors.filter((descriptor) => answerOf(descriptor) === 'yes');
     const open = descriptors.filter((descriptor) => answerOf(descriptor) === 'unknown');
     return { level, descriptors, observed: yes, open, shown: isShown(rule, descriptors.length, yes.length, open.length) };
@@ -57,9 +58,9 @@ export function judgeArea(area: AreaId, observed: Observed, given: LevelRule | u
   const outcome = positionOf(seen);
   return {
     outcome,
-    reasons: [...descriptorReasons(area, observed), ...levelReasons(seen, rule, given), ...positionReasons(area, outcome, seen)],
+    reasons: [...descriptorReasons(area, observed), ...levelReasons(seen, rule, given), ...positionReasons(outcome, seen)],
     unknown: questionsOf(seen, observed),
-    caveats: caveatsOf(area, outcome, seen, observed, given),
+    caveats: caveatsOf(outcome, seen, observed, given),
   };
 }
 
@@ -77,33 +78,33 @@ function positionOf(seen: readonly LevelSeen[]): AreaPosition | 'insufficient-in
 
 function descriptorReasons(area: AreaId, observed: Observed): Reason[] {
   return LEVELS.flatMap((level) =>
-    JOINT_MATRIX[area][level].flatMap((descriptor) => {
-      const entry = observed.get(descriptor.id);
+    descriptorsAt(area, level).flatMap(([id, label]) => {
+      const entry = observed.get(id);
       if (entry === undefined || entry.observation.observed === 'unknown') return [];
       const { observation, path } = entry;
       return [
         {
           code: observation.observed === 'yes' ? 'joint/observed' : 'joint/not-observed',
-          message: `${observation.observed === 'yes' ? 'Observed' : 'Not observed'}, an example of ${level}: ${lowerFirst(descriptor.text)}`,
+          message: `“${label}”, an example of ${level}, is ${observation.observed === 'yes' ? 'observed' : 'not observed'}`,
           path,
-          input: toJson(observation),
+          input: { descriptor: id, observed: observation.observed, evidenceIds: observation.evidenceIds ?? [] },
           basis: 'text' as const,
-          domainId: descriptor.domainId,
-          sources: descriptor.sources,
+          domainId: `D-JCM-${id}`,
+          sources: [stated('ipc-book', 'Appendix, Figure 2.2')],
         },
       ];
     }),
   );
 }
 
+const SHOWN = { yes: 'shown', no: 'not shown', unknown: 'not yet shown' } as const;
+
 function levelReasons(seen: readonly LevelSeen[], rule: LevelRule, given: LevelRule | undefined): Reason[] {
   return seen
     .filter((entry) => entry.observed.length > 0)
     .map(({ level, descriptors, observed, shown }) => ({
       code: shown === 'yes' ? 'joint/level-shown' : 'joint/level-not-shown',
-      message:
-        `${observed.length} of ${descriptors.length} descriptors of ${level} ${observed.length === 1 ? 'is' : 'are'} observed, which ` +
-        `${shown === 'yes' ? 'shows the level' : shown === 'no' ? 'does not show the level' : 'does not yet show the level'} by the rule "${rule}"`,
+      message: `${observed.length} of ${descriptors.length} examples of ${level} observed: ${SHOWN[shown]} by the rule "${rule}"`,
       path: given === undefined ? [] : ['rule'],
       input: rule,
       basis: given === undefined ? ('library' as const) : ('caller' as const),
@@ -112,48 +113,41 @@ function levelReasons(seen: readonly LevelSeen[], rule: LevelRule, given: LevelR
     }));
 }
 
-function positionReasons(area: AreaId, outcome: AreaPosition | 'insufficient-information', seen: readonly LevelSeen[]): Reason[] {
+function positionReasons(outcome: AreaPosition | 'insufficient-information', seen: readonly LevelSeen[]): Reason[] {
+  const shown = seen.filter((entry) => entry.shown === 'yes').map(({ level }) => level);
   const reasons: Reason[] = [];
   const add = (code: string, message: string, domainId: string): void => {
     const sources = [inferred('ipc-book', 'Appendix, Figure 2.2')];
-    reasons.push({ code: `joint/${code}`, message, path: ['observations'], input: toJson(outcome), basis: 'library', domainId, sources });
+    reasons.push({ code: `joint/${code}`, message, path: ['observations'], input: shown, basis: 'library', domainId, sources });
   };
   if (typeof outcome === 'object') {
-    add('straddle', `Several levels are shown side by side, for the partners to discuss: ${outcome.straddle.join(', ')}`, 'D-JCM-F1');
+    add('straddle', `Several levels are shown side by side, for the partners to discuss: ${shown.join(', ')}`, 'D-JCM-F1');
   }
-  if (outcome === 'none-shown')
-    add('none-shown', 'Everything asked is known, and no level has enough of its examples to show it', 'D-JCM-F1');
-  if (poolingObserved(area, seen)) {
+  if (outcome === 'none-shown') add('none-shown', 'Everything is known, and no level has enough of its examples observed', 'D-JCM-F1');
+  if (seen.some(({ observed }) => observed.some(([id]) => id === 'RA-J1' || id === 'RA-I1'))) {
     add(
       'pooling-does-not-fix-the-level',
-      'Pooled budgets alone do not fix the level: they stand under joint, for areas chosen together, and under integrated, within one organisation or network',
+      'Pooled budgets alone do not fix the level: they stand under joint, for some areas, and under integrated, within one body or network',
       'D-JCM-X4',
     );
   }
   return reasons;
 }
 
-const POOLING: readonly DescriptorId[] = ['RA-J1', 'RA-I1'];
-
-function poolingObserved(area: AreaId, seen: readonly LevelSeen[]): boolean {
-  return area === 'resource-allocation-and-management' && seen.some(({ observed }) => observed.some(({ id }) => POOLING.includes(id)));
-}
-
 /** Only what could still change which levels are shown is asked. */
 function questionsOf(seen: readonly LevelSeen[], observed: Observed): Question[] {
   return seen
     .filter((entry) => entry.shown === 'unknown')
-    .flatMap(({ open }) =>
-      open.map((descriptor) => ({
-        id: descriptor.id,
-        text: `Is it so that ${lowerFirst(descriptor.text)}?`,
-        path: observed.get(descriptor.id)?.path ?? ['observations'],
+    .flatMap(({ level, open }) =>
+      open.map(([id, label]) => ({
+        id,
+        text: `Is “${label}”, an example of ${level}, observed?`,
+        path: observed.get(id)?.path ?? ['observations'],
       })),
     );
 }
 
 function caveatsOf(
-  area: AreaId,
   outcome: AreaPosition | 'insufficient-information',
   seen: readonly LevelSeen[],
   observed: Observed,
@@ -169,14 +163,13 @@ function caveatsOf(
       sources: [inferred('ipc-book', 'Appendix, Figure 2.2')],
     });
   }
-  caveats.push(readingCaveat('D-AMB-10', { parameter: 'rule' }));
-  if (poolingObserved(area, seen)) caveats.push(readingCaveat('D-AMB-07'));
-  if (seen.some((entry) => entry.observed.some(({ id }) => id === 'SE-I1'))) caveats.push(readingCaveat('D-AMB-09'));
+  caveats.push(caveatOfReading(NO_SCORING_RULE, { parameter: 'rule' }));
+  if (seen.some((entry) => entry.observed.some(([id]) => id === 'SE-I1'))) caveats.push(caveatOfReading(INTEGRATED_ENGAGEMENT));
   const openLevels = seen.filter((entry) => entry.shown === 'unknown').map(({ level }) => level);
   if (outcome !== 'insufficient-information' && openLevels.length > 0) {
     caveats.push({
       code: 'joint/other-levels-open',
-      message: `Not enough is known to say whether ${openLevels.join(', ')} ${openLevels.length === 1 ? 'is' : 'are'} shown as well`,
+      message: `Not yet known whether shown as well: ${openLevels.join(', ')}`,
       kind: 'data',
       parameter: 'observations',
       sources: [],
@@ -188,15 +181,11 @@ function caveatsOf(
   if (bare.length > 0) {
     caveats.push({
       code: 'joint/no-evidence-named',
-      message: `No evidence is named for what is observed: ${bare.map(({ observation }) => observation.descriptor).join(', ')}`,
+      message: `Observed without evidence named: ${bare.map(({ observation }) => observation.descriptor).join(', ')}`,
       kind: 'data',
       parameter: 'observations',
       sources: [],
     });
   }
   return caveats;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
 import type { Tri } from '../kernel/finding.js';
 import { readOneOf, readShapeOf, readTri, type Reader, type Shape } from '../kernel/guards.js';
 import { AREAS, type AreaId } from './areas.js';
+import { descriptorsAt, type DescriptorId, type LabelledDescriptor } from './descriptor-labels.js';
 import { LEVELS } from './levels.js';
-import { JOINT_MATRIX, type Descriptor, type DescriptorId } from './matrix.js';
 import { readIds } from './read-assessment.js';
 
 /** Whether agencies do what a descriptor says. */
@@ -14,12 +14,12 @@ export interface Observation {
 }
 
 /** The descriptors of an area, level by level. */
-export function descriptorsOf(area: AreaId): readonly Descriptor[] {
-  return LEVELS.flatMap((level) => JOINT_MATRIX[area][level]);
+export function descriptorsOf(area: AreaId): readonly LabelledDescriptor[] {
+  return LEVELS.flatMap((level) => descriptorsAt(area, level));
 }
 
 /** A reader of observations of any area, with what else they have to carry. */
 export function readObservationOf(required: Shape = {}): Reader<unknown> {
-  const readDescriptor = readOneOf(AREAS.flatMap(({ id }) => descriptorsOf(id).map((descriptor) => descriptor.id)));
+  const readDescriptor = readOneOf(AREAS.flatMap((area) => descriptorsOf(area.id).map(([id]) => id)));
   return readShapeOf({ ...required, descriptor: readDescriptor, observed: readTri }, { evidenceIds: readIds });
 }

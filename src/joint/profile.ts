@@ -1,7 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { AreaId } from './areas.js';
+import type { DescriptorId } from './descriptor-labels.js';
 import { LEVELS, type Level } from './levels.js';
-import type { DescriptorId } from './matrix.js';
 
 /**
  * Where one agency sees an area: a level; `straddle` when what it observed shows several; `none-shown` when it shows none;

@@ -21,7 +21,7 @@ const STATES = ['agreed', 'straddle', 'disagreement', 'incomplete', 'not-applica
 
 /** Reads a profile of all seven areas. */
 export function readProfile(value: unknown, path: Path): MatrixProfile {
-  const areas = Object.fromEntries(AREAS.map(({ id }) => [id, readAreaProfileOf(descriptorsOf(id).map((descriptor) => descriptor.id))]));
+  const areas = Object.fromEntries(AREAS.map((area) => [area.id, readAreaProfileOf(descriptorsOf(area.id).map(([id]) => id))]));
   readShape(value, path, { matrixVersion: readId, areas: readShapeOf(areas) });
   return value as MatrixProfile;
 }

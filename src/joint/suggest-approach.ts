@@ -1,6 +1,7 @@
+import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { Caveat, Finding, Question, Reason, Tri } from '../kernel/finding.js';
 import { readId, readList, readShape, readTri, readUnique } from '../kernel/guards.js';
-import { readingCaveat } from '../kernel/readings.js';
+import { JOINT_OR_POOLED } from '../kernel/readings-of-joint-work.js';
 import { inferred, stated } from '../kernel/source.js';
 import { APPROACH_CRITERIA, suitOf, type ApproachSituation, type Weight } from './approach-criteria.js';
 import { JOINT_APPROACHES, LEVELS, type Level } from './levels.js';
@@ -163,6 +164,6 @@ function caveatsOf(suggested: readonly SuggestedApproach[]): readonly Caveat[] {
       parameter: null,
       sources: [stated('practitioner-blog', 'Commissioning')],
     },
-    ...(pools ? [readingCaveat('D-AMB-07')] : []),
+    ...(pools ? [caveatOfReading(JOINT_OR_POOLED)] : []),
   ];
 }

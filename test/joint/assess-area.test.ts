@@ -71,7 +71,7 @@ describe('assessArea', () => {
     expect(finding.outcome).toBe('parallel');
     expect(finding.unknown.map(({ id }) => id)).toEqual(['SE-J1', 'SE-I1']);
     expect(finding.caveats.find(({ code }) => code === 'joint/other-levels-open')?.message).toBe(
-      'Not enough is known to say whether joint, integrated are shown as well',
+      'Not yet known whether shown as well: joint, integrated',
     );
   });
 
@@ -99,9 +99,7 @@ describe('assessArea', () => {
         { descriptor: 'CO-S1', observed: 'no' },
       ],
     });
-    expect(caveats.find(({ code }) => code === 'joint/no-evidence-named')?.message).toBe(
-      'No evidence is named for what is observed: CO-P2',
-    );
+    expect(caveats.find(({ code }) => code === 'joint/no-evidence-named')?.message).toBe('Observed without evidence named: CO-P2');
   });
 
   it.each([

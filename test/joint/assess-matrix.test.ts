@@ -55,7 +55,9 @@ describe('assessMatrix', () => {
     const finding = assessMatrix({ agencies: [COUNCIL, ICB], observations: [...seen('council', 'CO-P1'), ...seen('icb', 'CO-S1')] });
     expect(finding.reasons[0]).toMatchObject({ code: 'joint/area-incomplete', domainId: 'D-JCM-X3' });
     expect(finding.reasons[1]).toMatchObject({ domainId: 'D-JCM-CO-P1', path: ['observations', 0] });
-    expect(finding.reasons[1]?.message).toMatch(/^Contracting, Sampleton Council: Observed, an example of parallel/);
+    expect(finding.reasons[1]?.message).toMatch(
+      /^Contracting, Sampleton Council: “Purchasing intentions told”, an example of parallel, is observed$/,
+    );
     expect(finding.unknown.map(({ id }) => id)).toContain('council/CO-P2');
     expect(finding.caveats.filter(({ code }) => code === 'joint/rule-by-default')).toHaveLength(1);
   });
