@@ -13,6 +13,7 @@ import { replayStreams, type ProgrammeState } from './replay-streams.js';
 import type { ReportContext } from './report-context.js';
 import { standingOf } from './report-hypotheses.js';
 import { seriesOf } from './population-series.js';
+import { line } from './report-words.js';
 import { serviceGaps, sizedPlaces } from './service-gaps.js';
 import { hypothesesOf } from './thread-ends.js';
 import { traceOf } from './trace-programme.js';
@@ -24,7 +25,10 @@ export function gatherReport(programme: Programme): ReportContext {
   const { fit, approach, intervention, currency } = programme;
   const figures = knownFigures(programme, state);
   const names = namesOf(programme);
-  const words = (text: string): readonly Inline[] => markText(text, { figures, names });
+  const forms = figures.flatMap(({ written }) => written);
+  // Most texts hold neither digits nor figures; looking for both at every letter of them would take most of the time of a report.
+  const words = (text: string): readonly Inline[] =>
+    /\d/.test(text) || forms.some((form) => text.includes(form)) ? markText(text, { figures, names }) : line`${text}`;
   return {
     programme,
     state,

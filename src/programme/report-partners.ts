@@ -97,7 +97,7 @@ function sideBlocks(heading: string, reasons: readonly Reason[], words: ReportCo
 
 function assessmentBlocks(state: AssessmentState, profile: MatrixProfile, context: ReportContext): readonly DocumentBlock[] {
   const { who, words } = context;
-  const partners = state.agencies.map(({ id }) => id);
+  const partners = state.standing.map(({ agencyId }) => agencyId);
   const remarks = AREAS.flatMap(({ id, label }) =>
     profile.areas[id].byAgency.flatMap(({ agencyId, text }) =>
       text === null ? [] : [line`${label}, ${who(agencyId)}: ${stop(words(text))}`],

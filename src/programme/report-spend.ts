@@ -80,6 +80,12 @@ function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly Doc
   ];
 }
 
+/** How much of the cost nobody is known to pay; nothing where all is known. */
+export function unknownPayers({ byFunder }: ProgrammeCosts, money: ReportContext['money']): readonly Inline[] {
+  const unknown = byFunder.find(({ funder }) => funder === 'unknown');
+  return unknown ? line`Who pays ${money(unknown.amount, 'contracts', 0)} of it is not known.` : [];
+}
+
 /** Spend by form of contract; ways of buying whose cost is not known stand beside it as unknown. */
 export function drawSpend(costs: ProgrammeCosts, programme: Pick<Programme, 'marks' | 'unpriced' | 'currency'>): Chart | null {
   const { mark, sources } = programme.marks.contracts;

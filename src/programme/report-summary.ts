@@ -4,6 +4,7 @@ import { capitalise, countWord, numberWord } from './number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { FIT_IN_SHORT } from './report-fit.js';
 import { interventionName } from './report-intervention.js';
+import { unknownPayers } from './report-spend.js';
 import { inventedSentence } from './report-method.js';
 import { date, enumerate, joined, line, list, note, paragraph, see, sentences, show, stop } from './report-words.js';
 
@@ -71,7 +72,7 @@ const partnerPoint: Point = ({ profiles }) => {
   if (states.length === 0) return [];
   const count = (state: string): number => states.filter((entry) => entry === state).length;
   return [
-    `Of ${numberWord(states.length)} areas of joint working, partners see ${numberWord(count('agreed'))} alike and differ on ${numberWord(count('disagreement'))}${count('incomplete') === 0 ? '' : `; on ${numberWord(count('incomplete'))} not all have said`}.`,
+    `Of ${numberWord(states.length)} areas of joint working, partners see ${numberWord(count('agreed'))} alike and differ on ${count('disagreement') === 0 ? 'none' : numberWord(count('disagreement'))}${count('incomplete') === 0 ? '' : `; on ${numberWord(count('incomplete'))} not all have said`}.`,
   ];
 };
 
@@ -88,6 +89,7 @@ const costPoint: Point = ({ costs, money, programme }) => {
   const unpriced = programme.unpriced.length;
   return sentences(
     line`From ${date(programme.costPeriod.from)} to ${date(programme.costPeriod.to)} the contracts cost ${money(costs.gross, 'contracts', 0)} gross, of which ${money(costs.net, 'contracts', 0)} is left for public funders.`,
+    unknownPayers(costs, money),
     unpriced === 0 ? [] : [`What is spent in ${countWord(unpriced, 'other way', 'other ways')} of buying is not known and not in it.`],
   );
 };

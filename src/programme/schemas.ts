@@ -24,7 +24,6 @@ import {
   MeasureSchema,
   PeriodSchema,
   PopulationSchema,
-  schemaId,
   TextSchema,
   TriSchema,
 } from '../kernel/schemas.js';
@@ -140,12 +139,9 @@ export const ProgrammeSchema = z
     caveats: z.array(ProgrammeCaveatSchema),
     ...ExtensionsKey,
   })
-  .meta({
-    id: schemaId('programme', 1),
-    title: 'Programme',
-    description:
-      'Everything about one population held together. Beyond structure: every part obeys the rules of its own record; ids are unique in their ' +
+  .describe(
+    'Everything about one population held together. Beyond structure: every part obeys the rules of its own record; ids are unique in their ' +
       'lists, ids of hypotheses over all registers; every reference between parts leads to a part of its kind; streams replay, and their events, ' +
       'assessments, registers and cycles are about this population; records that share an id say the same; contracts are in the currency of the ' +
       'programme; links run from need towards measure; everything that the report works out from the parts can be worked out.',
-  }) satisfies z.ZodType<Programme>;
+  ) satisfies z.ZodType<Programme>;
