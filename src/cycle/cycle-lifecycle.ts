@@ -78,7 +78,7 @@ function overrideOf(
  *   { type: 'cycle-started', data: { schemaVersion: 1, id: 'e1', on: '2026-04-01', by, why: null, cycleId: 'older', populationId: 'older-people', modelId: 'ipc-book' } },
  *   { type: 'stage-entered', data: { schemaVersion: 1, id: 'e2', on: '2026-06-01', by, why: null, stage: 'plan', round: 1, override: null } },
  * ]);
- * state.history;
+ * state.history.flat();
  * // => [{ stage: 'analyse', round: 1, from: '2026-04-01', to: '2026-06-01' }, { stage: 'plan', round: 1, from: '2026-06-01', to: null }]
  * unread; // => 0
  * ```

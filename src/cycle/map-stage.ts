@@ -40,8 +40,8 @@ interface Place {
  * ```ts
  * import { mapStage } from 'commissioning-kit/cycle';
  *
- * const needs = mapStage({ model: 'intro-textbook', stage: 'specify-need', to: 'ipc-book' });
- * (needs.outcome as { label: string }[]).map((stage) => stage.label); // => ['Analysing', 'Planning']
+ * const { outcome } = mapStage({ model: 'intro-textbook', stage: 'specify-need', to: 'ipc-book' });
+ * outcome === 'insufficient-information' ? [] : outcome.map((stage) => stage.label); // => ['Analysing', 'Planning']
  * mapStage({ model: 'dass-guidance', stage: 'engage', to: 'noms' }).outcome; // => []
  * ```
  */

@@ -31,7 +31,8 @@ export interface NextActivity {
  * const { state } = replayCycle([
  *   { type: 'cycle-started', data: { schemaVersion: 1, id: 'e1', on: '2026-04-01', by, why: null, cycleId: 'older', populationId: 'older-people', modelId: 'ipc-book' } },
  * ]);
- * (nextActivities(state).outcome as { activityId: string }[])[0]?.activityId; // => 'engage'
+ * const { outcome } = nextActivities(state);
+ * outcome === 'insufficient-information' ? null : outcome[0]; // => { stage: 'analyse', activityId: 'engage' }
  * ```
  */
 export function nextActivities(state: CycleState): Finding<readonly NextActivity[]> {

@@ -1,0 +1,33 @@
+import { expectTypeOf, test } from 'vitest';
+import type * as z from 'zod';
+import type { CycleCommand, CycleEvent, CycleState, Override, Stage, StageActivityId, StageAnswers, Tri } from 'commissioning-kit/cycle';
+import { checkStage, decideCycle, evolveCycle, replayCycle } from 'commissioning-kit/cycle';
+import type { CycleEventSchema, OverrideSchema, StageSchema } from 'commissioning-kit/cycle/schemas';
+
+/** The same type without `readonly`, with its intersections written out, and with extensions left aside, which are JSON of any depth. */
+type Plain<T> = T extends object ? { -readonly [K in keyof T]: K extends 'extensions' ? unknown : Plain<T[K]> } : T;
+
+test('schemas describe the records', () => {
+  expectTypeOf<z.infer<typeof StageSchema>>().toEqualTypeOf<Stage>();
+  expectTypeOf<Plain<z.infer<typeof OverrideSchema>>>().toEqualTypeOf<Plain<Override>>();
+  // The schema says which version it reads; the type of events leaves it a number.
+  type Versioned<T> = T extends { type: infer K; data: infer D } ? { type: K; data: Plain<Omit<D, 'schemaVersion'>> } : never;
+  expectTypeOf<Versioned<z.infer<typeof CycleEventSchema>>>().toEqualTypeOf<Versioned<CycleEvent>>();
+});
+
+test('the life of a cycle has the types of the pattern', () => {
+  expectTypeOf(decideCycle).parameters.toEqualTypeOf<[CycleCommand, CycleState]>();
+  expectTypeOf(decideCycle).returns.toEqualTypeOf<readonly CycleEvent[]>();
+  expectTypeOf(evolveCycle).returns.toEqualTypeOf<CycleState>();
+  expectTypeOf(replayCycle).returns.toEqualTypeOf<{ readonly state: CycleState; readonly unread: number }>();
+});
+
+test('stages, activities and answers are closed sets', () => {
+  expectTypeOf<Stage>().toEqualTypeOf<'analyse' | 'plan' | 'do' | 'review'>();
+  expectTypeOf<'find-gaps'>().toExtend<StageActivityId>();
+  expectTypeOf<StageAnswers['engage']>().toEqualTypeOf<Tri | undefined>();
+  // @ts-expect-error engagement is a strand, not a stage
+  void (() => checkStage('engage', {}));
+  // @ts-expect-error no such activity
+  void (() => checkStage('plan', { 'write-a-plan': 'yes' }));
+});
