@@ -31,7 +31,16 @@ export interface ProgrammeShare {
   readonly extensions?: Extensions;
 }
 
-/** The parts of a programme whose figures and statements share one mark. */
+/**
+ * The parts of a programme whose figures and statements share one mark.
+ *
+ * @example
+ * ```ts
+ * import { MARKED_PARTS } from 'commissioning-kit/programme';
+ *
+ * MARKED_PARTS.length; // => 7
+ * ```
+ */
 export const MARKED_PARTS = ['agencies', 'cycles', 'assessments', 'hypotheses', 'evidence', 'measures', 'contracts'] as const;
 
 /** One of {@link MARKED_PARTS}. */

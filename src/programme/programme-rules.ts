@@ -1,6 +1,6 @@
 import type { Reason } from '../kernel/finding.js';
 import type { Programme } from './programme.js';
-import { recordReasons } from './record-rules.js';
+import { recordReasons, uniqueReasons } from './record-rules.js';
 import { referenceReasons } from './reference-rules.js';
 import { replayStreams } from './replay-streams.js';
 import { sameRecordReasons } from './same-records.js';
@@ -9,6 +9,8 @@ import { workableReasons } from './workable-rules.js';
 
 /** Every rule across the fields of a programme. What cannot be looked at before something else is sound is looked at after it. */
 export function programmeReasons(programme: Programme): readonly Reason[] {
+  const repeated = uniqueReasons(programme);
+  if (repeated.length > 0) return repeated;
   const own = [...recordReasons(programme), ...streamReasons(programme)];
   if (own.length > 0) return own;
   const state = replayStreams(programme);

@@ -7,11 +7,10 @@ import { safeParsePopulationTable, safeParsePrevalenceTable } from '../needs/ind
 import { placeFaults } from './place-reasons.js';
 import type { Programme } from './programme.js';
 
-/** The rules of the records that a programme holds, each by its own room, and unique ids. */
+/** The rules of the records that a programme holds, each by its own room. */
 export function recordReasons(programme: Programme): readonly Reason[] {
   const { population, populationTables, prevalenceTables, evidence, contracts, costPeriod, currency } = programme;
   return [
-    ...uniqueReasons(programme),
     ...placeFaults(['population'], safeParsePopulation(population)),
     ...populationTables.flatMap((table, index) => placeFaults(['populationTables', index], safeParsePopulationTable(table))),
     ...prevalenceTables.flatMap((table, index) => placeFaults(['prevalenceTables', index], safeParsePrevalenceTable(table))),
@@ -34,7 +33,8 @@ export function recordReasons(programme: Programme): readonly Reason[] {
   ];
 }
 
-function uniqueReasons(programme: Programme): readonly Reason[] {
+/** Ids are unique in their lists. */
+export function uniqueReasons(programme: Programme): readonly Reason[] {
   const lists = [
     ...(['agencies', 'works', 'figures', 'shares', 'populationTables', 'prevalenceTables', 'needs', 'vintages', 'services'] as const),
     ...(['supply', 'requirements', 'sizings', 'comparisons', 'ratings', 'evidence', 'aims', 'measures', 'contracts', 'unpriced'] as const),

@@ -1,4 +1,13 @@
-/** The five kinds of things that the golden thread runs through, from need to outcome. */
+/**
+ * The five kinds of things that the golden thread runs through, from need to outcome.
+ *
+ * @example
+ * ```ts
+ * import { THREAD_KINDS } from 'commissioning-kit/programme';
+ *
+ * THREAD_KINDS; // => ['need', 'hypothesis', 'aim', 'contract', 'measure']
+ * ```
+ */
 export const THREAD_KINDS = ['need', 'hypothesis', 'aim', 'contract', 'measure'] as const;
 
 /** One of {@link THREAD_KINDS}. */
