@@ -22,7 +22,8 @@ import {
 /** A fact that happened in a life: one entry of a stream. Any event store can keep it. */
 export interface Event<T extends string = string, D = unknown> {
   readonly type: T;
-  readonly data: D & EventEnvelope;
+  // Written out key by key, since stores want data with any keys, and an interface does not promise to have no others.
+  readonly data: { readonly [K in keyof (D & EventEnvelope)]: (D & EventEnvelope)[K] };
 }
 
 /** What every event carries beside what it tells. */

@@ -146,7 +146,7 @@ function readIssue(issue: core.$ZodIssue, root: unknown): readonly Fault[] {
       return fault('not-a-multiple', `a multiple of ${issue.divisor}`);
     case 'invalid_key':
       return issue.issues
-        .flatMap((inner) => readIssue({ ...inner, path: [...issue.path, ...inner.path] } as core.$ZodIssue, root))
+        .flatMap((inner) => readIssue({ ...inner, path: [...issue.path, ...inner.path] }, root))
         .map((inner) => ({
           ...inner,
           value: path.at(-1),
@@ -172,7 +172,7 @@ function readUnion(
     return fault('not-a-member', options.length > 0 ? listNames(options) : `one of the known kinds${key}`);
   }
   const branches = issue.errors.map((errors) =>
-    errors.flatMap((error) => readIssue({ ...error, path: [...issue.path, ...error.path] } as core.$ZodIssue, root)),
+    errors.flatMap((error) => readIssue({ ...error, path: [...issue.path, ...error.path] }, root)),
   );
   if (branches.every((faults) => faults.length === 1 && faults[0]?.path.length === issue.path.length)) {
     const faults = branches.flat();

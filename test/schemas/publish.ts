@@ -10,13 +10,13 @@ export interface JsonSchema {
 /** The JSON Schema (2020-12) of a record as it is published, under its permanent `$id`. */
 export function publishedSchema({ record, version, schema }: PublishedRecord): JsonSchema {
   const { $schema, $ref, $defs, ...inline } = z.toJSONSchema(schema, { target: 'draft-2020-12' }) as JsonSchema;
-  const definitions = { ...($defs as Record<string, JsonSchema> | undefined) };
+  let definitions = { ...($defs as Record<string, JsonSchema> | undefined) };
   let root: JsonSchema = inline;
   if (typeof $ref === 'string') {
     // A schema that names itself stands among the definitions: it is the record, so it goes to the top.
     const own = $ref.replace('#/$defs/', '').replaceAll('~1', '/').replaceAll('~0', '~');
     root = { ...definitions[own], ...inline };
-    delete definitions[own];
+    definitions = Object.fromEntries(Object.entries(definitions).filter(([name]) => name !== own));
   }
   const { title = titleOf(record), description, ...structure } = root;
   const named = Object.entries(definitions).filter(([, definition]) => !isAnyJson(definition));

@@ -1,0 +1,17 @@
+import type { Event as StoreEvent } from '@event-driven-io/emmett';
+import { describe, expectTypeOf, it } from 'vitest';
+import type { AssessmentEvent, CycleEvent, Event, EventEnvelope, RegisterEvent } from 'commissioning-kit';
+
+describe('events', () => {
+  it('fit the events of a store as they are', () => {
+    expectTypeOf<Event<'place-taken', { readonly placeId: string }>>().toExtend<StoreEvent>();
+    expectTypeOf<CycleEvent>().toExtend<StoreEvent>();
+    expectTypeOf<RegisterEvent>().toExtend<StoreEvent>();
+    expectTypeOf<AssessmentEvent>().toExtend<StoreEvent>();
+  });
+
+  it('carry their envelope beside what they tell', () => {
+    expectTypeOf<Event<'place-taken', { readonly placeId: string }>['data']>().toExtend<EventEnvelope>();
+    expectTypeOf<Event<'place-taken', { readonly placeId: string }>['data']['placeId']>().toEqualTypeOf<string>();
+  });
+});
