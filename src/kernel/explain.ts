@@ -52,6 +52,7 @@ function writeOutcome(outcome: unknown): string {
   if (typeof outcome === 'string') return outcome.replaceAll('-', ' ');
   if (Array.isArray(outcome)) return outcome.length === 0 ? 'none' : outcome.map(writeOutcome).join(', ');
   if (typeof outcome === 'object' && outcome !== null) {
+    if ('code' in outcome && 'message' in outcome) return String(outcome.message);
     return Object.entries(outcome)
       .map(([key, value]) => `${key.replace(/([A-Z])/g, ' $1').toLowerCase()}: ${writeOutcome(value)}`)
       .join('; ');

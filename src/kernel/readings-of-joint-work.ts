@@ -1,13 +1,14 @@
 import type { Ambiguity } from './ambiguity.js';
 import { inferred, stated } from './source.js';
 
+// Marked pure one by one: bundlers then keep only the readings that are used.
 export const WHAT_SEPARATE_COVERS = {
   id: 'what-separate-covers',
   domainId: 'D-AMB-06',
   question: 'What do agencies settle alone when they commission separately?',
   readings: [
-    { id: 'four-things', text: 'Objectives, plans, actions and decisions', sources: [stated('ipc-book', 'Table 2.6')] },
-    { id: 'two-things', text: 'Actions and decisions', sources: [stated('ipc-book', 'Appendix')] },
+    { id: 'four-things', text: 'Objectives, plans, actions and decisions', sources: [/* @__PURE__ */ stated('ipc-book', 'Table 2.6')] },
+    { id: 'two-things', text: 'Actions and decisions', sources: [/* @__PURE__ */ stated('ipc-book', 'Appendix')] },
   ],
   chosen: 'four-things',
   why: 'The table defines all four levels by the same four things',
@@ -21,12 +22,12 @@ export const JOINT_OR_POOLED = {
     {
       id: 'pooled',
       text: 'Joint means a common pool for one shared strategy',
-      sources: [stated('intro-textbook', 'What is commissioning?')],
+      sources: [/* @__PURE__ */ stated('intro-textbook', 'What is commissioning?')],
     },
     {
       id: 'may-pool',
       text: 'Joint work may pool for some areas; integrated work pools inside one body; what others call collaborative comes near parallel',
-      sources: [stated('ipc-book', 'Appendix, Figure 2.2')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Appendix, Figure 2.2')],
     },
   ],
   chosen: 'may-pool',
@@ -38,8 +39,8 @@ export const INTEGRATED_ONE_OR_NETWORK = {
   domainId: 'D-AMB-08',
   question: 'Is integrated commissioning done by one organisation or by a network?',
   readings: [
-    { id: 'either', text: 'Either one organisation or a network', sources: [stated('ipc-book', 'Table 2.6; Figure 2.2')] },
-    { id: 'one', text: 'One organisation', sources: [inferred('ipc-book', 'Figure 2.2')] },
+    { id: 'either', text: 'Either one organisation or a network', sources: [/* @__PURE__ */ stated('ipc-book', 'Table 2.6; Figure 2.2')] },
+    { id: 'one', text: 'One organisation', sources: [/* @__PURE__ */ inferred('ipc-book', 'Figure 2.2')] },
   ],
   chosen: 'either',
   why: 'The definition allows both, and one cell speaks of integrated bodies in the plural',
@@ -50,8 +51,12 @@ export const INTEGRATED_ENGAGEMENT = {
   domainId: 'D-AMB-09',
   question: 'Whom does the integrated cell of stakeholder engagement consult?',
   readings: [
-    { id: 'providers', text: 'Providers: users and the public are not mentioned there', sources: [stated('ipc-book', 'Figure 2.2')] },
-    { id: 'everybody', text: 'Everybody, as in the other cells of the row', sources: [inferred('ipc-book', 'Figure 2.2')] },
+    {
+      id: 'providers',
+      text: 'Providers: users and the public are not mentioned there',
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Figure 2.2')],
+    },
+    { id: 'everybody', text: 'Everybody, as in the other cells of the row', sources: [/* @__PURE__ */ inferred('ipc-book', 'Figure 2.2')] },
   ],
   chosen: 'providers',
   why: 'The cell is restated as it stands; adding people to it would be our matrix and not theirs',
@@ -65,9 +70,9 @@ export const NO_SCORING_RULE = {
     {
       id: 'judged',
       text: 'When those concerned judge so: the cells are examples, without a rule for scoring',
-      sources: [stated('ipc-book', 'Appendix')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Appendix')],
     },
-    { id: 'counted', text: 'When enough of a cell’s examples are met', sources: [inferred('ipc-book', 'Appendix')] },
+    { id: 'counted', text: 'When enough of a cell’s examples are met', sources: [/* @__PURE__ */ inferred('ipc-book', 'Appendix')] },
   ],
   chosen: 'judged',
   why: 'The book gives no thresholds; a rule for reading a level from answers is a parameter and named in the result',
@@ -78,12 +83,16 @@ export const CONTROL_OR_INTEGRATION = {
   domainId: 'D-AMB-30',
   question: 'Should the director control commissioning directly, or should it be integrated across agencies?',
   readings: [
-    { id: 'direct-control', text: 'Direct control is usual and strongest', sources: [stated('dass-guidance', '¶13')] },
-    { id: 'integrated-function', text: 'One function across agencies may serve best', sources: [stated('ipc-book', 'Figure 2.2')] },
+    { id: 'direct-control', text: 'Direct control is usual and strongest', sources: [/* @__PURE__ */ stated('dass-guidance', '¶13')] },
+    {
+      id: 'integrated-function',
+      text: 'One function across agencies may serve best',
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Figure 2.2')],
+    },
     {
       id: 'recorded',
       text: 'Neither is preferred; the tension is recorded where the function is placed',
-      sources: [inferred('dass-guidance', '¶13–14'), inferred('ipc-book', 'Commissioning jointly')],
+      sources: [/* @__PURE__ */ inferred('dass-guidance', '¶13–14'), /* @__PURE__ */ inferred('ipc-book', 'Commissioning jointly')],
     },
   ],
   chosen: 'recorded',
