@@ -47,7 +47,10 @@ export interface CostLine {
   readonly kind: CostLineKind;
   readonly from: CivilDate;
   readonly to: CivilDate;
-  /** How many units; null where the amount is fixed and not a price times a quantity, and so are `rate`, `per` and `days`. */
+  /**
+   * How many units. Null for a contribution, which is of the whole payment, and where an amount is fixed and not a price times a quantity;
+   * then `rate`, `per` and `days` are null as well.
+   */
   readonly units: ExactNumber | null;
   readonly rate: Rate | null;
   readonly per: TimeUnit | ActivityUnit | null;

@@ -1,6 +1,6 @@
 import { fromScaled, toScaled, type Money, type Rate } from '../kernel/decimal-text.js';
 import { refuse } from '../kernel/guards.js';
-import { addRatios, compareRatios, multiplyRatios, roundRatio, toRatio, ZERO, type Ratio } from '../kernel/ratio.js';
+import { addRatios, compareRatios, multiplyRatios, roundRatio, ZERO, type Ratio } from '../kernel/ratio.js';
 import type { CostRounding } from './cost-rule.js';
 import type { ExactNumber } from './cost.js';
 
@@ -13,14 +13,23 @@ export function sumRatios(ratios: readonly Ratio[]): Ratio {
   return [...numerators].reduce((sum, [denominator, numerator]) => addRatios(sum, { numerator, denominator }), ZERO);
 }
 
-/** Plain decimal text where it ends within twenty places, otherwise a fraction in lowest terms. */
+/** Plain decimal text where it ends, otherwise a fraction in lowest terms. */
 export function writeExact(value: Ratio): ExactNumber {
-  const { numerator, denominator } = multiplyRatios(value, toRatio(1));
-  let places = 0;
-  for (let scale = 1n; places <= 20; places += 1, scale *= 10n) {
-    if ((numerator * scale) % denominator === 0n) return fromScaled((numerator * scale) / denominator, places);
-  }
-  return `${numerator}/${denominator}`;
+  const { numerator, denominator } = multiplyRatios(value, ONE);
+  if (denominator === 1n) return numerator.toString();
+  const twos = countFactor(denominator, 2n);
+  const fives = countFactor(denominator, 5n);
+  const places = Math.max(twos, fives);
+  if (2n ** BigInt(twos) * 5n ** BigInt(fives) !== denominator) return `${numerator}/${denominator}`;
+  return fromScaled((numerator * 10n ** BigInt(places)) / denominator, places);
+}
+
+const ONE: Ratio = { numerator: 1n, denominator: 1n };
+
+function countFactor(value: bigint, factor: bigint): number {
+  let times = 0;
+  for (let rest = value; rest % factor === 0n; rest /= factor) times += 1;
+  return times;
 }
 
 /** An exact amount rounded to whole pence under a rule. */
