@@ -78,6 +78,7 @@ const HYPOTHESES = [
   'Children would be seen sooner and parents would complain less if one team held the waiting list',
   'Moving the stroke beds will lengthen journeys for the poorest families, who have no car',
   'Increase in direct payments has slowed because personal assistants are hard to find',
+  'Breaks will help young carers and grandparents, and they will keep caring for longer',
   // The subjects of the worked sets, as somebody else might have put them.
   'Transferring £1m from hospital services to the community will lead to better support for people, fewer admissions and reduced demand',
   'The transfer of £250,000 from the acute sector to help for those who care for the most vulnerable would reduce acute demand, and savings would be made by the system as a whole',
@@ -116,6 +117,7 @@ const OTHERS: readonly LabelledStatement[] = [
   { text: 'Goal: no avoidable admissions', reads: ['aim'] },
   { text: 'Reduce falls', reads: ['aim'] },
   { text: 'Strengthening communities', reads: ['aim'] },
+  { text: 'Reduce days in hospital per head of population', reads: ['aim'] },
   // Objectives.
   { text: 'Reduce emergency admissions of people over 65 by 10% by March 2028', reads: ['objective'] },
   { text: 'Emergency admissions will fall by 15 per cent by the end of 2027', reads: ['objective'] },

@@ -384,6 +384,16 @@ describe('streams that nobody decided', () => {
     expect(events.reduce(evolveRegister, registerLifecycle.initialState())).toEqual(state);
   });
 
+  it('an agreement that comes late moves nothing back, and names nobody twice', () => {
+    const state = live(stepsTo('testing'));
+    const late: RegisterEvent = {
+      type: 'hypothesis-agreed',
+      data: { ...envelope('a9'), hypothesisId: 'falls', stakeholders: ['carers', 'schools'] },
+    };
+    const after = evolveRegister(state, late).hypotheses[0];
+    expect([after?.status, after?.agreedBy]).toEqual(['testing', ['council', 'carers', 'schools']]);
+  });
+
   it('a stored event has to cite and to name, where a command could be refused for it', () => {
     const agreed = { type: 'hypothesis-agreed', data: { ...envelope('a1'), hypothesisId: 'falls', stakeholders: [] } };
     expect(() => replayRegister([agreed])).toThrow('[0].data.stakeholders must be a list of at least 1; found an empty list');
