@@ -12,3 +12,4 @@ export * from './interventions/index.js';
 export * from './joint/index.js';
 export * from './kernel/index.js';
 export * from './needs/index.js';
+export * from './programme/index.js';
