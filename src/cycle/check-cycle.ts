@@ -7,7 +7,7 @@ import type { CycleCommand } from './cycle-events.js';
 import type { CycleState } from './cycle-state.js';
 import { idsNear } from './id-tree.js';
 import { readCycleCommand, readStage } from './read-cycle.js';
-import { STAGE_ACTIVITIES } from './stage-activities.js';
+import { STAGE_OF_ACTIVITY, type StageActivityId } from './stage-of-activity.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
 
 /** Where the cycle may go from each stage: on, and from a review also back to the plan or to what was bought. */
@@ -95,31 +95,23 @@ function checkReached(stage: Stage, { furthest, round }: CycleState): readonly R
 function checkActivity({ stage, activityId }: { readonly stage: Stage; readonly activityId: string | null }): readonly Reason[] {
   if (activityId === null) return [];
   const path = ['data', 'activityId'];
-  const activity = STAGE_ACTIVITIES.find((entry) => entry.id === activityId);
-  if (!activity) {
+  if (!Object.hasOwn(STAGE_OF_ACTIVITY, activityId)) {
     return [
       reason(
         'unknown-activity',
         `Cannot record activity "${activityId}": no stage has it; leave the id null for work of another kind`,
         path,
-        {
-          input: toJson(activityId),
-        },
+        { input: toJson(activityId) },
       ),
     ];
   }
-  if (activity.stage === stage) return [];
+  const home = STAGE_OF_ACTIVITY[activityId as StageActivityId];
+  if (home === stage) return [];
   return [
-    reason(
-      'activity-of-another-stage',
-      `Cannot record activity "${activityId}" for stage "${stage}": it belongs to "${activity.stage}"`,
-      path,
-      {
-        input: activityId,
-        domainId: activity.domainId,
-        sources: activity.sources,
-      },
-    ),
+    reason('activity-of-another-stage', `Cannot record activity "${activityId}" for stage "${stage}": it belongs to "${home}"`, path, {
+      input: activityId,
+      sources: [inferred('cycle-explainer', `Stage ${STAGE_IDS.indexOf(home) + 1}`)],
+    }),
   ];
 }
 

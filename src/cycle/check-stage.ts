@@ -2,29 +2,14 @@ import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { Caveat, CheckFinding, Gap, Question, Reason, Tri } from '../kernel/finding.js';
 import { readOneOf, readShape, readTri, type Shape } from '../kernel/guards.js';
 import { ENGAGEMENT_STAGE_OR_STRAND } from '../kernel/readings-of-method.js';
-import { inferred, type SourceRef } from '../kernel/source.js';
-import { STAGE_ACTIVITIES, type StageActivity, type StageActivityId } from './stage-activities.js';
+import { inferred } from '../kernel/source.js';
+import type { StageActivityId } from './stage-of-activity.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
-import { ENGAGEMENT_STRAND, STAGES, type StrandId } from './stages.js';
+import { itemsOf, type StageItem } from './stage-items.js';
+import { ENGAGEMENT_STRAND, type StrandId } from './stages.js';
 
 /** Whether each thing that a stage calls for was done, engagement among them. What is left out is unknown. */
 export type StageAnswers = { readonly [Id in StageActivityId | StrandId]?: Tri };
-
-/** Something that a stage calls for. */
-export interface StageItem {
-  readonly id: StageActivityId | StrandId;
-  readonly domainId: string;
-  readonly label: string;
-  readonly sources: readonly SourceRef[];
-}
-
-/** What completes nothing by being absent: a purpose is served by the rest, kinds of provider are a list, an option need not be used. */
-const NOT_ASKED: readonly StageActivity['kind'][] = ['purpose', 'providers', 'option'];
-
-/** What a stage calls for, engagement first. */
-export function itemsOf(stage: Stage): readonly StageItem[] {
-  return [ENGAGEMENT_STRAND, ...STAGE_ACTIVITIES.filter((entry) => entry.stage === stage && !NOT_ASKED.includes(entry.kind))];
-}
 
 /** Where another part of the library does the work. */
 const FILLS: { readonly [Id in StageActivityId]?: string } = {
@@ -61,23 +46,22 @@ export function checkStage(stage: Stage, answers: StageAnswers): CheckFinding {
   const items = itemsOf(stage);
   const optional: Shape = Object.fromEntries(items.map((item) => [item.id, readTri]));
   readShape(answers, ['answers'], {}, optional);
-  const label = STAGES.find((entry) => entry.id === stage)?.label ?? stage;
   const answered = items.map((item) => ({ item, answer: answers[item.id] ?? 'unknown' }));
   const missing = answered.filter(({ answer }) => answer === 'no').map(({ item }) => item);
-  const unknown = answered.filter(({ answer }) => answer === 'unknown').map(({ item }) => toQuestion(item, label));
+  const unknown = answered.filter(({ answer }) => answer === 'unknown').map(({ item }) => toQuestion(item, stage));
   return {
     outcome: missing.length > 0 ? 'gaps' : unknown.length > 0 ? 'insufficient-information' : 'complete',
-    reasons: answered.filter(({ answer }) => answer !== 'unknown').map(({ item, answer }) => toReason(item, answer, label)),
+    reasons: answered.filter(({ answer }) => answer !== 'unknown').map(({ item, answer }) => toReason(item, answer, stage)),
     unknown,
-    caveats: CAVEATS,
-    gaps: missing.map((item) => toGap(item, label)),
+    caveats: caveats(),
+    gaps: missing.map((item) => toGap(item, stage)),
   };
 }
 
-function toReason(item: StageItem, answer: Tri, stage: string): Reason {
+function toReason(item: StageItem, answer: Tri, stage: Stage): Reason {
   return {
     code: answer === 'yes' ? 'cycle/item-done' : 'cycle/item-missing',
-    message: `${stage}: ${item.label.toLowerCase()}: ${answer}`,
+    message: `Stage "${stage}", ${item.label.toLowerCase()}: ${answer}`,
     path: ['answers', item.id],
     input: answer,
     basis: 'text',
@@ -86,11 +70,11 @@ function toReason(item: StageItem, answer: Tri, stage: string): Reason {
   };
 }
 
-function toQuestion(item: StageItem, stage: string): Question {
+function toQuestion(item: StageItem, stage: Stage): Question {
   return { id: item.id, text: `Was this done in the stage "${stage}": ${item.label.toLowerCase()}?`, path: ['answers', item.id] };
 }
 
-function toGap(item: StageItem, stage: string): Gap {
+function toGap(item: StageItem, stage: Stage): Gap {
   return {
     domainId: item.domainId,
     missing: item.label,
@@ -102,14 +86,16 @@ function toGap(item: StageItem, stage: string): Gap {
   };
 }
 
-const CAVEATS: readonly Caveat[] = [
-  caveatOfReading(ENGAGEMENT_STAGE_OR_STRAND),
-  {
-    code: 'cycle/what-counts-for-a-stage',
-    message:
-      'Everything that the texts place in the stage is asked for, except its purpose, the kinds of provider and what is only an option',
-    kind: 'library-default',
-    parameter: null,
-    sources: [inferred('cycle-explainer', 'Stage 1 to Stage 4')],
-  },
-];
+function caveats(): readonly Caveat[] {
+  return [
+    caveatOfReading(ENGAGEMENT_STAGE_OR_STRAND),
+    {
+      code: 'cycle/what-counts-for-a-stage',
+      message:
+        'Everything that the texts place in the stage is asked for, except its purpose, the kinds of provider and what is only an option',
+      kind: 'library-default',
+      parameter: null,
+      sources: [inferred('cycle-explainer', 'Stage 1 to Stage 4')],
+    },
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Command, Event } from '../kernel/lifecycle.js';
 import type { Measure } from '../kernel/records.js';
-import type { CycleModelId } from './cycle-models.js';
-import type { StageActivityId } from './stage-activities.js';
+import type { CycleModelId } from './cycle-model-ids.js';
+import type { StageActivityId } from './stage-of-activity.js';
 import type { Stage } from './stage-ids.js';
 
 /** Why a rule was set aside: the reason is given with the command and stays visible. */

@@ -1,4 +1,5 @@
 import { inferred, stated, type SourceRef } from '../kernel/source.js';
+import type { CycleModelId } from './cycle-model-ids.js';
 import type { Stage } from './stage-ids.js';
 
 /** A stage as one version of the cycle has it. */
@@ -56,7 +57,7 @@ export const CYCLE_MODELS = {
     engagement: 'throughout',
     throughout: 'Everyone takes part',
     engagementStage: null,
-    sources: [stated('ipc-book', 'intro')],
+    sources: [/* @__PURE__ */ stated('ipc-book', 'intro')],
   },
   'cycle-explainer': {
     id: 'cycle-explainer',
@@ -71,7 +72,7 @@ export const CYCLE_MODELS = {
     engagement: 'in-a-stage',
     throughout: null,
     engagementStage: 'assessment',
-    sources: [stated('cycle-explainer', 'opening'), stated('cycle-explainer', 'Stage 1')],
+    sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening'), /* @__PURE__ */ stated('cycle-explainer', 'Stage 1')],
   },
   'cycle-explainer-headings': {
     id: 'cycle-explainer-headings',
@@ -86,7 +87,7 @@ export const CYCLE_MODELS = {
     engagement: 'wider-duty',
     throughout: 'Co-production as a wider duty',
     engagementStage: null,
-    sources: [stated('cycle-explainer', 'headings')],
+    sources: [/* @__PURE__ */ stated('cycle-explainer', 'headings')],
   },
   'dass-guidance': {
     id: 'dass-guidance',
@@ -101,7 +102,7 @@ export const CYCLE_MODELS = {
     engagement: 'throughout',
     throughout: 'Consult and involve stakeholders',
     engagementStage: null,
-    sources: [stated('dass-guidance', '¶16–20')],
+    sources: [/* @__PURE__ */ stated('dass-guidance', '¶16–20')],
   },
   noms: {
     id: 'noms',
@@ -116,7 +117,7 @@ export const CYCLE_MODELS = {
     engagement: 'not-named',
     throughout: null,
     engagementStage: null,
-    sources: [stated('intro-textbook', 'T2.1')],
+    sources: [/* @__PURE__ */ stated('intro-textbook', 'T2.1')],
   },
   'intro-textbook': {
     id: 'intro-textbook',
@@ -130,19 +131,9 @@ export const CYCLE_MODELS = {
     engagement: 'not-named',
     throughout: null,
     engagementStage: null,
-    sources: [stated('intro-textbook', 'What is commissioning?'), inferred('intro-textbook', 'What is commissioning?')],
+    sources: [
+      /* @__PURE__ */ stated('intro-textbook', 'What is commissioning?'),
+      /* @__PURE__ */ inferred('intro-textbook', 'What is commissioning?'),
+    ],
   },
-} as const satisfies Record<string, CycleModel>;
-
-/** The id of a version of the cycle. */
-export type CycleModelId = keyof typeof CYCLE_MODELS;
-
-/** The ids of the versions. */
-export const CYCLE_MODEL_IDS = [
-  'ipc-book',
-  'cycle-explainer',
-  'cycle-explainer-headings',
-  'dass-guidance',
-  'noms',
-  'intro-textbook',
-] as const satisfies readonly CycleModelId[];
+} as const satisfies { readonly [Id in CycleModelId]: CycleModel & { readonly id: Id } };

@@ -2,9 +2,11 @@ export { CYCLE_PRINCIPLES, ENGAGEMENT_STRAND, STAGES } from './stages.js';
 export type { Stage } from './stage-ids.js';
 export type { StageEntry, StrandId } from './stages.js';
 export { CYCLE_MODELS } from './cycle-models.js';
-export type { CycleModel, CycleModelId, EngagementPlace, ModelStage } from './cycle-models.js';
+export type { CycleModelId } from './cycle-model-ids.js';
+export type { CycleModel, EngagementPlace, ModelStage } from './cycle-models.js';
 export { STAGE_ACTIVITIES } from './stage-activities.js';
-export type { StageActivity, StageActivityId, StageActivityKind } from './stage-activities.js';
+export type { StageActivity, StageActivityKind } from './stage-activities.js';
+export type { StageActivityId } from './stage-of-activity.js';
 export type {
   ActivityRecorded,
   ChangeRecorded,
@@ -43,7 +45,8 @@ export type { NextActivity } from './next-activities.js';
 export { checkCycleBalance } from './check-cycle-balance.js';
 export type { CycleBalance, StageShare } from './check-cycle-balance.js';
 export { parseCycleEvent, safeParseCycleEvent } from './parse.js';
-export { cycleLifecycle, decideCycle, replayCycle } from './cycle-lifecycle.js';
+export { cycleLifecycle, decideCycle } from './cycle-lifecycle.js';
+export { replayCycle } from './replay-cycle.js';
 export { evolveCycle } from './evolve-cycle.js';
 export {
   CommandRejectedError,

@@ -2,9 +2,11 @@ import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { Finding, Reason } from '../kernel/finding.js';
 import { readOneOf, readShape, readText, refuse } from '../kernel/guards.js';
 import { ENGAGEMENT_STAGE_OR_STRAND, PLACE_OF_DESIGN, STAGES_OF_THE_CYCLE } from '../kernel/readings-of-method.js';
-import { CYCLE_MODEL_IDS, CYCLE_MODELS, type CycleModel, type CycleModelId, type ModelStage } from './cycle-models.js';
+import { CYCLE_MODEL_IDS, type CycleModelId } from './cycle-model-ids.js';
+import { CYCLE_MODELS, type CycleModel, type ModelStage } from './cycle-models.js';
 import { fold } from './stage-names.js';
-import { ENGAGEMENT_STRAND, STAGES } from './stages.js';
+import { STAGE_IDS } from './stage-ids.js';
+import { ENGAGEMENT_STRAND } from './stages.js';
 
 /** A stage of a version of the cycle, or its strand of engagement. */
 export interface StageRef {
@@ -94,12 +96,12 @@ function placesOf(id: CycleModelId): readonly Place[] {
 }
 
 function reasonsFor(source: Place, target: Place): readonly Reason[] {
-  const shared = STAGES.filter(({ id }) => source.stage?.maps.includes(id) && target.stage?.maps.includes(id));
+  const shared = STAGE_IDS.filter((id) => source.stage?.maps.includes(id) && target.stage?.maps.includes(id));
   const parts = (source.stage?.parts ?? []).filter((part) => target.stage?.parts?.includes(part));
   const [here, there] = [name(source.ref), name(target.ref)];
   return [
     ...shared.map((stage) =>
-      reason('same-stage', `${here} and ${there} both lie in "${stage.id}"`, source, target, { basis: 'library', domainId: 'D-CYC-F1' }),
+      reason('same-stage', `${here} and ${there} both lie in "${stage}"`, source, target, { basis: 'library', domainId: 'D-CYC-F1' }),
     ),
     ...parts.map((part) =>
       reason('same-work', `${here} and ${there} both name the work of "${part}"`, source, target, { basis: 'text', domainId: 'D-AMB-03' }),

@@ -1,11 +1,11 @@
 import type { Caveat, Finding, Reason } from '../kernel/finding.js';
 import { inferred, stated } from '../kernel/source.js';
-import { itemsOf } from './check-stage.js';
 import type { CycleState } from './cycle-state.js';
 import { readCycleState } from './read-cycle-state.js';
 import { recordedAnswers } from './stage-answers.js';
-import type { StageActivityId } from './stage-activities.js';
+import type { StageActivityId } from './stage-of-activity.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
+import { itemsOf } from './stage-items.js';
 import { ENGAGEMENT_STRAND, type StrandId } from './stages.js';
 
 /** Something that a stage calls for and that is not on record. */

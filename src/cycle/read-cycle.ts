@@ -17,7 +17,7 @@ import type { Path } from '../kernel/json.js';
 import { readCommandData, readCommandEnvelope, readEventData, type AnyEvent } from '../kernel/lifecycle.js';
 import type { Measure } from '../kernel/records.js';
 import type { CycleCommand, CycleEvent } from './cycle-events.js';
-import { CYCLE_MODEL_IDS } from './cycle-models.js';
+import { CYCLE_MODEL_IDS } from './cycle-model-ids.js';
 import { STAGE_IDS } from './stage-ids.js';
 
 export const readStage = /* @__PURE__ */ readOneOf(STAGE_IDS);

@@ -1,5 +1,6 @@
 import { stated, type SourceRef } from '../kernel/source.js';
 import type { Stage } from './stage-ids.js';
+import type { StageActivityId } from './stage-of-activity.js';
 
 /**
  * What an entry is to its stage: its purpose; an object that is looked at; an activity; something that the plan contains, or a quality that
@@ -9,7 +10,7 @@ export type StageActivityKind = 'purpose' | 'object' | 'activity' | 'content' | 
 
 /** Something that belongs to a stage of the cycle. */
 export interface StageActivity {
-  readonly id: string;
+  readonly id: StageActivityId;
   readonly domainId: string;
   readonly stage: Stage;
   readonly kind: StageActivityKind;
@@ -18,10 +19,10 @@ export interface StageActivity {
   readonly sources: readonly SourceRef[];
 }
 
-const STAGE_1 = [stated('cycle-explainer', 'Stage 1')] as const;
-const STAGE_2 = [stated('cycle-explainer', 'Stage 2')] as const;
-const STAGE_3 = [stated('cycle-explainer', 'Stage 3')] as const;
-const STAGE_4 = [stated('cycle-explainer', 'Stage 4')] as const;
+const STAGE_1 = [/* @__PURE__ */ stated('cycle-explainer', 'Stage 1')] as const;
+const STAGE_2 = [/* @__PURE__ */ stated('cycle-explainer', 'Stage 2')] as const;
+const STAGE_3 = [/* @__PURE__ */ stated('cycle-explainer', 'Stage 3')] as const;
+const STAGE_4 = [/* @__PURE__ */ stated('cycle-explainer', 'Stage 4')] as const;
 
 /**
  * What the texts say belongs to each stage (D-CYC-09 to D-CYC-32): purposes, activities, what a plan contains and what makes it good.
@@ -252,6 +253,3 @@ export const STAGE_ACTIVITIES = [
     sources: STAGE_4,
   },
 ] as const satisfies readonly StageActivity[];
-
-/** The id of something that belongs to a stage. */
-export type StageActivityId = (typeof STAGE_ACTIVITIES)[number]['id'];

@@ -1,9 +1,10 @@
 import { readOneOf, readShape, readWholeNumber } from '../kernel/guards.js';
 import type { Tri } from '../kernel/finding.js';
-import { itemsOf, type StageAnswers } from './check-stage.js';
+import type { StageAnswers } from './check-stage.js';
 import type { CycleState } from './cycle-state.js';
 import { readCycleState } from './read-cycle-state.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
+import { itemsOf } from './stage-items.js';
 import { ENGAGEMENT_STRAND } from './stages.js';
 
 /**

@@ -3,7 +3,8 @@ import { readText } from '../kernel/guards.js';
 import { describeValue } from '../kernel/json.js';
 import { nearestNames } from '../kernel/nearest-names.js';
 import { SOURCES } from '../kernel/works.js';
-import { CYCLE_MODELS, type CycleModel, type CycleModelId } from './cycle-models.js';
+import type { CycleModelId } from './cycle-model-ids.js';
+import { CYCLE_MODELS, type CycleModel } from './cycle-models.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
 
 /** Names that the texts use for a stage outside their lists of stages. */

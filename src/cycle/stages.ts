@@ -28,28 +28,28 @@ export const STAGES = [
     domainId: 'D-CYC-02',
     label: 'Analyse',
     text: 'Find out what a population needs, now and later, and what there is to meet it',
-    sources: [stated('cycle-explainer', 'opening'), inferred('dass-guidance', '¶16')],
+    sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening'), /* @__PURE__ */ inferred('dass-guidance', '¶16')],
   },
   {
     id: 'plan',
     domainId: 'D-CYC-02',
     label: 'Plan',
     text: 'Set priorities and decide how the resources answer the needs',
-    sources: [stated('cycle-explainer', 'opening'), inferred('dass-guidance', '¶17')],
+    sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening'), /* @__PURE__ */ inferred('dass-guidance', '¶17')],
   },
   {
     id: 'do',
     domainId: 'D-CYC-02',
     label: 'Do',
     text: 'Secure the services that the plan asks for',
-    sources: [stated('cycle-explainer', 'opening'), inferred('dass-guidance', '¶18')],
+    sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening'), /* @__PURE__ */ inferred('dass-guidance', '¶18')],
   },
   {
     id: 'review',
     domainId: 'D-CYC-02',
     label: 'Review',
     text: 'Watch how providers perform, judge whether outcomes are reached, and decide what changes',
-    sources: [stated('cycle-explainer', 'opening'), inferred('dass-guidance', '¶19')],
+    sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening'), /* @__PURE__ */ inferred('dass-guidance', '¶19')],
   },
 ] as const satisfies readonly (StageEntry & { readonly id: Stage })[];
 
@@ -71,7 +71,7 @@ export const ENGAGEMENT_STRAND = {
   domainId: 'D-CYC-08',
   label: 'Engage throughout',
   text: 'People who draw on care, communities, partners and other stakeholders are consulted and involved in the entire process',
-  sources: [stated('dass-guidance', '¶20')],
+  sources: [/* @__PURE__ */ stated('dass-guidance', '¶20')],
 } as const satisfies StageEntry & { readonly id: StrandId };
 
 /**
@@ -90,34 +90,34 @@ export const CYCLE_PRINCIPLES = [
     domainId: 'D-CYC-01',
     label: 'Variations of one cycle',
     text: 'There are hundreds of versions, and in essence they are one cycle',
-    sources: [stated('practitioner-blog', 'Commissioning')],
+    sources: [/* @__PURE__ */ stated('practitioner-blog', 'Commissioning')],
   },
   {
     id: 'stages-repeated',
     domainId: 'D-CYC-02',
     label: 'Stages that repeat',
     text: 'Assessing, planning, doing and reviewing follow on one another and begin again',
-    sources: [stated('cycle-explainer', 'opening')],
+    sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening')],
   },
   {
     id: 'parts-in-statutory-guidance',
     domainId: 'D-CYC-03',
     label: 'Parts given by statutory guidance',
     text: 'Statutory guidance leaves commissioning undefined and yet names the parts of the cycle',
-    sources: [stated('dass-guidance', '¶6')],
+    sources: [/* @__PURE__ */ stated('dass-guidance', '¶6')],
   },
   {
     id: 'measures-before-purchase',
     domainId: 'D-CYC-33',
     label: 'Measures before purchase',
     text: 'How performance will be measured and evaluated is agreed when the service is commissioned, not afterwards',
-    sources: [stated('dass-guidance', '¶27')],
+    sources: [/* @__PURE__ */ stated('dass-guidance', '¶27')],
   },
   {
     id: 'tactical-loop-alongside',
     domainId: 'D-CYC-34',
     label: 'A tactical loop alongside',
     text: 'Beside the strategic cycle support is arranged for one person at a time; what is learned there, about services missing and about providers, feeds the cycle',
-    sources: [stated('dass-guidance', '¶22–24')],
+    sources: [/* @__PURE__ */ stated('dass-guidance', '¶22–24')],
   },
 ] as const satisfies readonly StageEntry[];

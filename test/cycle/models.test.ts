@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STAGE_OF_ACTIVITY } from '../../src/cycle/stage-of-activity.js';
 import {
   CYCLE_MODELS,
   CYCLE_PRINCIPLES,
@@ -69,6 +70,7 @@ describe('the versions of the cycle', () => {
       expect(new Set(list.map((entry) => entry.label)).size).toBe(list.length);
       for (const entry of list) expect(entry.sources.length).toBeGreaterThan(0);
     }
+    expect(Object.fromEntries(STAGE_ACTIVITIES.map((entry) => [entry.id, entry.stage]))).toEqual(STAGE_OF_ACTIVITY);
     expect(STAGE_ACTIVITIES.map((entry) => entry.domainId)).toEqual(
       Array.from({ length: 24 }, (_, index) => `D-CYC-${String(index + 9).padStart(2, '0')}`),
     );
