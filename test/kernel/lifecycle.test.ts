@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isInvalidInputError, perform, replay, type AnyEvent, type InvalidInputError, type Lifecycle } from 'commissioning-kit';
 import { place, placesLifecycle, type PlacesCommand } from './places-lifecycle.js';
 import { testLifecycle } from './conformance.js';
 
@@ -38,4 +40,108 @@ testLifecycle({
       place('free-place', 'e6', '2026-04-03', { placeId: 'a' }),
     ],
   ],
+});
+
+const by = { role: 'broker', agencyId: 'council' };
+const opened = { type: 'places-opened', data: { schemaVersion: 1, id: 'e1', on: '2026-04-01', by, why: null, capacity: 2 } };
+const taken = { type: 'place-taken', data: { schemaVersion: 1, id: 'e2', on: '2026-04-02', by, why: 'a fall', placeId: 'a' } };
+const inspected = { type: 'places-inspected', data: { schemaVersion: 1, id: 'e3', on: '2026-04-02', by, why: null } };
+const stranger = { type: 'places-painted', data: { schemaVersion: 3, id: 'e4', on: '2026-04-02', by, why: null, colour: 'green' } };
+
+function refused(events: unknown): InvalidInputError {
+  try {
+    replay(placesLifecycle, events as readonly AnyEvent[]);
+  } catch (error) {
+    if (isInvalidInputError(error)) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('replay', () => {
+  it('counts as unread what it does not know, not what changes little', () => {
+    const { state, unread } = replay(placesLifecycle, [opened, taken, inspected, stranger]);
+    expect(unread).toBe(1);
+    expect(state).toEqual({ capacity: 2, taken: ['a'], lastOn: '2026-04-02', eventIds: ['e1', 'e2', 'e3'] });
+  });
+
+  it('counts by what stays the same where a lifecycle cannot read', () => {
+    const { readEvent, ...unreading } = placesLifecycle;
+    expect(readEvent).toBeDefined();
+    expect(replay(unreading, [opened, stranger])).toMatchObject({ unread: 1, state: { capacity: 2 } });
+  });
+
+  it('takes what stores put beside an event, and nothing else', () => {
+    const recorded = { ...opened, kind: 'Event', metadata: { streamPosition: 1n, messageId: 'm1' } };
+    expect(replay(placesLifecycle, [recorded]).state.capacity).toBe(2);
+    expect(refused([{ ...opened, revision: 1 }])).toMatchObject({ code: 'kernel/unknown-key', path: [0, 'revision'] });
+  });
+
+  it.each<[string, unknown, string, readonly (string | number)[]]>([
+    ['no list', opened, 'kernel/not-a-list', []],
+    ['no event', [opened, 'x'], 'kernel/not-an-object', [1]],
+    ['no type', [{ data: opened.data }], 'kernel/missing-key', [0, 'type']],
+    ['no data', [{ type: 'places-opened' }], 'kernel/missing-key', [0, 'data']],
+    ['no id, of whatever type', [{ ...stranger, data: { ...stranger.data, id: ' ' } }], 'kernel/not-an-id', [0, 'data', 'id']],
+    ['no date', [{ ...opened, data: { ...opened.data, on: '2026-02-30' } }], 'kernel/not-a-date', [0, 'data', 'on']],
+    ['nobody', [{ ...opened, data: { ...opened.data, by: 'me' } }], 'kernel/not-an-object', [0, 'data', 'by']],
+    ['an undefined why', [{ ...opened, data: { ...opened.data, why: undefined } }], 'kernel/not-a-text', [0, 'data', 'why']],
+    [
+      'version nought',
+      [{ ...opened, data: { ...opened.data, schemaVersion: 0 } }],
+      'kernel/not-a-whole-number',
+      [0, 'data', 'schemaVersion'],
+    ],
+    [
+      'a later version of a known type',
+      [{ ...opened, data: { ...opened.data, schemaVersion: 2 } }],
+      'kernel/schema-version',
+      [0, 'data', 'schemaVersion'],
+    ],
+    ['an earlier date', [taken, { ...opened, data: { ...opened.data, id: 'e9' } }], 'kernel/dates-go-back', [1, 'data', 'on']],
+    ['the same id again', [opened, taken, { ...stranger, data: { ...stranger.data, id: 'e1' } }], 'kernel/duplicate-id', [2, 'data', 'id']],
+    ['a key too many', [{ ...taken, data: { ...taken.data, room: 1 } }], 'kernel/unknown-key', [0, 'data', 'room']],
+  ])('refuses %s', (_, events, code, path) => {
+    expect(refused(events)).toMatchObject({ code, path });
+  });
+});
+
+describe('perform', () => {
+  it('asks the rules once, and lets malformed commands and faults of a lifecycle through as errors', () => {
+    let asked = 0;
+    const counting: typeof placesLifecycle = {
+      ...placesLifecycle,
+      decide: (command, state) => {
+        asked += 1;
+        return placesLifecycle.decide(command, state);
+      },
+      check: () => expect.unreachable(),
+    };
+    const { state } = replay(placesLifecycle, [opened]);
+    expect(perform(counting, state, place('take-place', 'e2', '2026-04-02', { placeId: 'a' })).accepted).toBe(true);
+    expect(asked).toBe(1);
+    expect(() => perform(placesLifecycle, state, place('take-place', ' e2', '2026-04-02', { placeId: 'a' }))).toThrow(/an id/);
+    const broken: Lifecycle<PlacesCommand, AnyEvent, object> = {
+      ...placesLifecycle,
+      initialState: () => ({}),
+      check: () => [],
+      evolve: (same) => same,
+      decide: () => {
+        throw new RangeError('broken');
+      },
+    };
+    expect(() => perform(broken, {}, place('inspect-places', 'e2', '2026-04-02', {}))).toThrow(RangeError);
+  });
+
+  it('refuses with every reason, in the same order each time', () => {
+    const full = replay(placesLifecycle, [opened, taken, { ...taken, data: { ...taken.data, id: 'e3', placeId: 'b' } }]).state;
+    const performed = perform(placesLifecycle, full, place('take-place', 'e1', '2026-03-31', { placeId: 'a' }));
+    expect(performed).toMatchObject({ accepted: false, state: full, events: [] });
+    expect(performed.reasons.map(({ code }) => code)).toEqual([
+      'kernel/dated-before-last-event',
+      'kernel/event-id-taken',
+      'places/taken',
+      'places/full',
+    ]);
+  });
 });
