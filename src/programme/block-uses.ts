@@ -1,4 +1,4 @@
-import { blockUtilisation, type CostLine, type TimeUnit } from '../contracts/index.js';
+import type { CostLine, Price } from '../contracts/index.js';
 import type { Money } from '../kernel/money.js';
 import { addRatios, divideRatios, multiplyRatios, ratioToNumber, roundRatio, toRatio, ZERO, type Ratio } from '../kernel/ratio.js';
 import type { ContractCost } from './programme-costs.js';
@@ -12,8 +12,8 @@ export interface BlockUsed {
   /** Units paid for and not used, on an average day. */
   readonly voids: number;
   readonly voidCost: Money;
-  /** What one used unit costs for the price's span of time; null where price or capacity changed in the period, or nothing was used. */
-  readonly effective: { readonly amount: Money; readonly per: TimeUnit } | null;
+  /** What one used unit costs for the price's span of time; null where the price changed in the period or nothing was used. */
+  readonly effective: { readonly amount: Money; readonly per: Price['per'] } | null;
 }
 
 /** The blocks whose use is known for every day that is paid. */
@@ -33,7 +33,7 @@ export function blocksUsed(lines: readonly ContractCost[]): readonly BlockUsed[]
         occupancy: ratioToNumber(divideRatios(used, paid)),
         voids: ratioToNumber(divideRatios(empty, toRatio(days))),
         voidCost: sumMoney(voids.map(({ amount }) => amount)),
-        effective: effectiveCost(cost.lines, used, paid, days),
+        effective: effectiveCost(cost.lines, used, paid),
       },
     ];
   });
@@ -55,20 +55,10 @@ function daysOf(lines: readonly CostLine[]): number {
   return [...spans.values()].reduce((sum, days) => sum + days, 0);
 }
 
-function effectiveCost(lines: readonly CostLine[], used: Ratio, paid: Ratio, days: number): BlockUsed['effective'] {
+/** All that is paid for a span of time, over the units that are used: the price times paid over used. */
+function effectiveCost(lines: readonly CostLine[], used: Ratio, paid: Ratio): BlockUsed['effective'] {
   const [first] = lines;
-  const last = lines[lines.length - 1];
-  if (!first || !last || first.rate === null || lines.some(({ rate, per }) => rate !== first.rate || per !== first.per)) return null;
-  const capacity = ratioToNumber(divideRatios(paid, toRatio(days)));
-  const { per } = first;
-  if (!Number.isInteger(capacity) || (per !== 'day' && per !== 'week' && per !== 'four-weeks' && per !== 'month' && per !== 'year'))
-    return null;
-  const average = roundRatio(divideRatios(used, toRatio(days)), '0.000001', 'half-even');
-  const { effectiveUnitCost } = blockUtilisation({
-    capacity,
-    used: average,
-    price: { rate: first.rate, per },
-    period: { from: first.from, to: last.to },
-  });
-  return effectiveUnitCost === null ? null : { amount: effectiveUnitCost, per };
+  if (!first || first.rate === null || first.per === null || used.numerator === 0n) return null;
+  if (lines.some(({ rate, per }) => rate !== first.rate || per !== first.per)) return null;
+  return { amount: roundRatio(divideRatios(multiplyRatios(toRatio(first.rate), paid), used), '0.01', 'half-up'), per: first.per };
 }

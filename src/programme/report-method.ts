@@ -4,7 +4,7 @@ import { SOURCES } from '../kernel/works.js';
 import { MARKED_PARTS, type MarkedPart } from './facts.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { cited } from './report-sources.js';
-import { enumerate, line, list, name, note, paragraph, stop, table } from './report-words.js';
+import { enumerate, joined, line, list, name, note, paragraph, stop, table } from './report-words.js';
 
 /** The parts in words, as they stand within a sentence. */
 const PARTS: Record<MarkedPart, string> = {
@@ -106,7 +106,7 @@ function textsSentence({ fit, approach, intervention }: ReportContext): readonly
   const cited = new Set(reasons.flatMap(({ sources }) => sources.map((source) => source.work as string)));
   const titles = Object.values(SOURCES).filter(({ id }) => cited.has(id));
   if (titles.length === 0) return [];
-  return line`Where this paper speaks of “the text”, it means the work on commissioning that its method follows: ${enumerate(titles.map(({ title }) => name(title)))}.`;
+  return line`Where this paper speaks of “the text”, it means what its method follows: ${joined(titles.map(({ title }) => [name(title)]))}.`;
 }
 
 function approachReasons(approach: ReportContext['approach']): readonly Reason[] {

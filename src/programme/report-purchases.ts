@@ -39,7 +39,7 @@ function priceOf(contract: Contract, { programme, money, words }: ReportContext)
     const award = contract.form === 'grant' ? contract.award : undefined;
     return award === undefined ? [] : line`${money(award, 'contracts', null)} in all`;
   }
-  const each = contract.unit === undefined ? [] : line` for each ${words(contract.unit)}`;
+  const each = contract.unit === undefined || contract.unit === price.per ? [] : line` for each ${words(contract.unit)}`;
   return line`${money(price.rate, 'contracts', null)} ${article(price.per)}${each}`;
 }
 

@@ -46,6 +46,7 @@ function section(blocks: readonly DocumentBlock[], sections: readonly DocumentSe
 function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly DocumentBlock[] {
   const { money, words, programme } = context;
   const amount = (value: string): readonly Inline[] => [money(value, 'contracts', null)];
+  const paid = sumMoney(costs.byFunder.map((part) => part.amount));
   const remarks = costs.lines.flatMap(({ contract, cost }) =>
     cost.caveats
       .filter(({ code, kind }) => kind === 'data' && code !== 'contracts/activity-not-paid')
@@ -70,11 +71,15 @@ function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly Doc
     table(
       ['Who pays what is paid under the contracts'],
       ['Who', '>Amount'],
-      [
-        ...costs.byFunder.map((part) => [[FUNDERS[part.funder]], amount(part.amount)]),
-        [['All'], amount(sumMoney(costs.byFunder.map((part) => part.amount)))],
-      ],
+      [...costs.byFunder.map((part) => [[FUNDERS[part.funder]], amount(part.amount)]), [['All'], amount(paid)]],
     ),
+    ...(paid === costs.gross
+      ? []
+      : [
+          paragraph([
+            'Direct payments are paid net of what people contribute themselves, and so this adds up to less than the gross cost.',
+          ]),
+        ]),
     ...ruleBlocks(costs, programme.costRule === null),
     ...(remarks.length === 0 ? [] : [paragraph(['On these costs:']), list(remarks)]),
   ];
@@ -86,13 +91,14 @@ export function unknownPayers({ byFunder }: ProgrammeCosts, money: ReportContext
   return unknown ? line`Who pays ${money(unknown.amount, 'contracts', 0)} of it is not known.` : [];
 }
 
-/** Spend by form of contract; ways of buying whose cost is not known stand beside it as unknown. */
+/**
+ * Spend by form of contract; ways of buying whose cost is not known stand beside it as unknown. None where a form costs less than nothing, as
+ * after a clawback: bars cannot show that, and the table of contracts does.
+ */
 export function drawSpend(costs: ProgrammeCosts, programme: Pick<Programme, 'marks' | 'unpriced' | 'currency'>): Chart | null {
   const { mark, sources } = programme.marks.contracts;
   const lines = [
-    ...costs.byForm
-      .filter(({ gross }) => !gross.startsWith('-'))
-      .map(({ form, gross, people }) => ({ name: FORMS[form], amount: gross, people, mark, sources })),
+    ...costs.byForm.map(({ form, gross, people }) => ({ name: FORMS[form], amount: gross, people, mark, sources })),
     ...programme.unpriced.map(({ name, people }) => ({
       name,
       amount: null,
@@ -101,7 +107,7 @@ export function drawSpend(costs: ProgrammeCosts, programme: Pick<Programme, 'mar
       sources: people?.sources ?? sources,
     })),
   ];
-  if (lines.length === 0) return null;
+  if (lines.length === 0 || costs.byForm.some(({ gross }) => gross.startsWith('-'))) return null;
   return chartSpend({ id: 'spend', title: 'Gross cost by form of contract', currency: programme.currency, lines });
 }
 
