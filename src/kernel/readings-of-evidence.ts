@@ -1,6 +1,7 @@
 import type { Ambiguity } from './ambiguity.js';
 import { external, inferred, stated } from './source.js';
 
+// Marked pure one by one: bundlers then keep only the readings that are used.
 export const YEAR_OF_SOCIAL_VALUE_ACT = {
   id: 'year-of-social-value-act',
   domainId: 'D-AMB-17',
@@ -9,9 +10,12 @@ export const YEAR_OF_SOCIAL_VALUE_ACT = {
     {
       id: 'passed-2012',
       text: 'Of 2012, when it was passed; it came into force in January 2013',
-      sources: [stated('dass-guidance', '¶42'), external('public-services-social-value-act-2012', 'Title; commencement', false)],
+      sources: [
+        /* @__PURE__ */ stated('dass-guidance', '¶42'),
+        /* @__PURE__ */ external('public-services-social-value-act-2012', 'Title; commencement', false),
+      ],
     },
-    { id: 'of-2013', text: 'Of 2013', sources: [stated('practitioner-blog', 'Murky')] },
+    { id: 'of-2013', text: 'Of 2013', sources: [/* @__PURE__ */ stated('practitioner-blog', 'Murky')] },
   ],
   chosen: 'passed-2012',
   why: 'Acts are named by the year in which they were passed',
@@ -22,20 +26,20 @@ export const ORIGIN_OF_COMMISSIONING = {
   domainId: 'D-AMB-18',
   question: 'When did commissioning begin?',
   readings: [
-    { id: 'roots-1979', text: 'Its roots lie in the reforms from 1979', sources: [stated('intro-textbook', 'Chapter 1')] },
+    { id: 'roots-1979', text: 'Its roots lie in the reforms from 1979', sources: [/* @__PURE__ */ stated('intro-textbook', 'Chapter 1')] },
     {
       id: 'earnest-1991',
       text: 'In earnest in 1991, with the split of purchasers from providers',
-      sources: [stated('practitioner-blog', 'Commissioning')],
+      sources: [/* @__PURE__ */ stated('practitioner-blog', 'Commissioning')],
     },
-    { id: 'nothing-new', text: 'Its tasks are nothing new', sources: [stated('ipc-book', 'Introduction')] },
+    { id: 'nothing-new', text: 'Its tasks are nothing new', sources: [/* @__PURE__ */ stated('ipc-book', 'Introduction')] },
     {
       id: 'each-with-its-text',
       text: 'The three agree with each other: roots, start and tasks; each is quoted with its text',
       sources: [
-        inferred('intro-textbook', 'Chapter 1'),
-        inferred('practitioner-blog', 'Commissioning'),
-        inferred('ipc-book', 'Introduction'),
+        /* @__PURE__ */ inferred('intro-textbook', 'Chapter 1'),
+        /* @__PURE__ */ inferred('practitioner-blog', 'Commissioning'),
+        /* @__PURE__ */ inferred('ipc-book', 'Introduction'),
       ],
     },
   ],
@@ -51,12 +55,16 @@ export const ERAS_OF_BODIES_AND_RULES = {
     {
       id: 'as-written',
       text: 'Those that a text names',
-      sources: [stated('intro-textbook', 'Chapter 1'), stated('ipc-book', 'Table 2.3'), stated('dass-guidance', '¶33')],
+      sources: [
+        /* @__PURE__ */ stated('intro-textbook', 'Chapter 1'),
+        /* @__PURE__ */ stated('ipc-book', 'Table 2.3'),
+        /* @__PURE__ */ stated('dass-guidance', '¶33'),
+      ],
     },
     {
       id: 'by-date',
       text: 'Those of the date asked about: bodies and rules carry the years in which they hold',
-      sources: [inferred('intro-textbook', 'Chapter 1'), inferred('dass-guidance', '¶33')],
+      sources: [/* @__PURE__ */ inferred('intro-textbook', 'Chapter 1'), /* @__PURE__ */ inferred('dass-guidance', '¶33')],
     },
   ],
   chosen: 'by-date',
@@ -68,11 +76,11 @@ export const BASES_OF_PERCENTAGES = {
   domainId: 'D-AMB-26',
   question: 'Can the shares of mental health spending inside and outside the NHS be compared?',
   readings: [
-    { id: 'compared', text: 'They are set against each other', sources: [stated('practitioner-blog', 'Mental health')] },
+    { id: 'compared', text: 'They are set against each other', sources: [/* @__PURE__ */ stated('practitioner-blog', 'Mental health')] },
     {
       id: 'different-bases',
       text: 'No: one is of all spending, the other of direct payments, and NHS is not the opposite of non-statutory',
-      sources: [inferred('practitioner-blog', 'Mental health')],
+      sources: [/* @__PURE__ */ inferred('practitioner-blog', 'Mental health')],
     },
   ],
   chosen: 'different-bases',
@@ -87,13 +95,21 @@ export const DOES_IT_WORK = {
     {
       id: 'presumed',
       text: 'That it does is presumed',
-      sources: [stated('dass-guidance', '¶5'), stated('cycle-explainer', 'Opening'), stated('intro-textbook', 'Chapter 1')],
+      sources: [
+        /* @__PURE__ */ stated('dass-guidance', '¶5'),
+        /* @__PURE__ */ stated('cycle-explainer', 'Opening'),
+        /* @__PURE__ */ stated('intro-textbook', 'Chapter 1'),
+      ],
     },
-    { id: 'equivocal', text: 'The evidence is thin and equivocal', sources: [stated('practitioner-blog', 'Commissioning')] },
+    {
+      id: 'equivocal',
+      text: 'The evidence is thin and equivocal',
+      sources: [/* @__PURE__ */ stated('practitioner-blog', 'Commissioning')],
+    },
     {
       id: 'both-kept',
       text: 'Both views are kept: the method is offered, and the state of the evidence stands beside it',
-      sources: [inferred('practitioner-blog', 'Commissioning'), inferred('dass-guidance', '¶5')],
+      sources: [/* @__PURE__ */ inferred('practitioner-blog', 'Commissioning'), /* @__PURE__ */ inferred('dass-guidance', '¶5')],
     },
   ],
   chosen: 'both-kept',
@@ -109,12 +125,16 @@ export const LOST_MATERIAL = {
       id: 'left-out',
       text: 'Nothing is put in their place',
       sources: [
-        inferred('practitioner-blog', 'Commissioning; Personal'),
-        inferred('ipc-book', 'Figure 2.1'),
-        inferred('intro-textbook', 'Chapter 2'),
+        /* @__PURE__ */ inferred('practitioner-blog', 'Commissioning; Personal'),
+        /* @__PURE__ */ inferred('ipc-book', 'Figure 2.1'),
+        /* @__PURE__ */ inferred('intro-textbook', 'Chapter 2'),
       ],
     },
-    { id: 'reconstructed', text: 'They are rebuilt from what surrounds them', sources: [inferred('ipc-book', 'Figure 2.1')] },
+    {
+      id: 'reconstructed',
+      text: 'They are rebuilt from what surrounds them',
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Figure 2.1')],
+    },
   ],
   chosen: 'left-out',
   why: 'A reconstruction would look like a source',
@@ -128,9 +148,9 @@ export const NAMED_BUT_NOT_LISTED = {
     {
       id: 'from-outside',
       text: 'They come from outside and are marked external, or are left open',
-      sources: [inferred('dass-guidance', '¶8; ¶28; ¶31'), inferred('practitioner-blog', 'Commissioning')],
+      sources: [/* @__PURE__ */ inferred('dass-guidance', '¶8; ¶28; ¶31'), /* @__PURE__ */ inferred('practitioner-blog', 'Commissioning')],
     },
-    { id: 'as-if-stated', text: 'They count as given by the texts', sources: [inferred('dass-guidance', '¶8')] },
+    { id: 'as-if-stated', text: 'They count as given by the texts', sources: [/* @__PURE__ */ inferred('dass-guidance', '¶8')] },
   ],
   chosen: 'from-outside',
   why: 'Whoever checks a source must find there what is said to be there',
@@ -144,17 +164,17 @@ export const WHICH_NATION = {
     {
       id: 'whole-kingdom',
       text: 'The remarks cover the whole kingdom and cite Welsh and Scottish guidance',
-      sources: [stated('ipc-book', 'Further reading')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Further reading')],
     },
     {
       id: 'england',
       text: 'The Care Act and health and wellbeing boards are England’s',
-      sources: [stated('dass-guidance', '¶6'), stated('intro-textbook', 'Chapter 1')],
+      sources: [/* @__PURE__ */ stated('dass-guidance', '¶6'), /* @__PURE__ */ stated('intro-textbook', 'Chapter 1')],
     },
     {
       id: 'by-nation',
       text: 'For the nation that an entry names; England where a duty rests on an Act for England',
-      sources: [inferred('dass-guidance', '¶6'), inferred('ipc-book', 'Further reading')],
+      sources: [/* @__PURE__ */ inferred('dass-guidance', '¶6'), /* @__PURE__ */ inferred('ipc-book', 'Further reading')],
     },
   ],
   chosen: 'by-nation',

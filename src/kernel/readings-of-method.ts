@@ -1,6 +1,7 @@
 import type { Ambiguity } from './ambiguity.js';
 import { inferred, stated } from './source.js';
 
+// Marked pure one by one: bundlers then keep only the readings that are used.
 export const STAGES_OF_THE_CYCLE = {
   id: 'stages-of-the-cycle',
   domainId: 'D-AMB-02',
@@ -9,19 +10,23 @@ export const STAGES_OF_THE_CYCLE = {
     {
       id: 'hundreds',
       text: 'Hundreds of versions, all variations of one cycle',
-      sources: [stated('practitioner-blog', 'Commissioning')],
+      sources: [/* @__PURE__ */ stated('practitioner-blog', 'Commissioning')],
     },
     {
       id: 'four',
       text: 'Four, under two sets of names, the fourth called final',
-      sources: [stated('ipc-book', 'Introduction'), stated('cycle-explainer', 'Opening and headings')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Introduction'), /* @__PURE__ */ stated('cycle-explainer', 'Opening and headings')],
     },
-    { id: 'four-and-a-strand', text: 'Four, with consultation throughout', sources: [stated('dass-guidance', '¶16–20')] },
-    { id: 'three', text: 'Three: the need, the supply, the outcome', sources: [stated('intro-textbook', 'What is commissioning?')] },
+    { id: 'four-and-a-strand', text: 'Four, with consultation throughout', sources: [/* @__PURE__ */ stated('dass-guidance', '¶16–20')] },
+    {
+      id: 'three',
+      text: 'Three: the need, the supply, the outcome',
+      sources: [/* @__PURE__ */ stated('intro-textbook', 'What is commissioning?')],
+    },
     {
       id: 'canonical-four',
       text: 'Four that begin again after the last: analyse, plan, do, review; each version keeps its own names beside them',
-      sources: [inferred('cycle-explainer', 'Opening'), inferred('dass-guidance', '¶16–20')],
+      sources: [/* @__PURE__ */ inferred('cycle-explainer', 'Opening'), /* @__PURE__ */ inferred('dass-guidance', '¶16–20')],
     },
   ],
   chosen: 'canonical-four',
@@ -33,12 +38,16 @@ export const PLACE_OF_DESIGN = {
   domainId: 'D-AMB-03',
   question: 'Does designing a service belong to planning or to securing it?',
   readings: [
-    { id: 'with-securing', text: 'One step with securing it', sources: [stated('dass-guidance', '¶18')] },
-    { id: 'before-securing', text: 'A step of its own before securing it', sources: [stated('intro-textbook', 'Table 2.1')] },
+    { id: 'with-securing', text: 'One step with securing it', sources: [/* @__PURE__ */ stated('dass-guidance', '¶18')] },
+    {
+      id: 'before-securing',
+      text: 'A step of its own before securing it',
+      sources: [/* @__PURE__ */ stated('intro-textbook', 'Table 2.1')],
+    },
     {
       id: 'by-model',
       text: 'It goes where the model in hand has it: with securing in one, with planning in the other',
-      sources: [inferred('dass-guidance', '¶18'), inferred('intro-textbook', 'Table 2.1')],
+      sources: [/* @__PURE__ */ inferred('dass-guidance', '¶18'), /* @__PURE__ */ inferred('intro-textbook', 'Table 2.1')],
     },
   ],
   chosen: 'by-model',
@@ -50,8 +59,8 @@ export const ENGAGEMENT_STAGE_OR_STRAND = {
   domainId: 'D-AMB-04',
   question: 'Is engagement a stage of the cycle?',
   readings: [
-    { id: 'strand', text: 'No stage: it runs through all of them', sources: [stated('dass-guidance', '¶20')] },
-    { id: 'first-stage', text: 'An activity of the first stage', sources: [stated('cycle-explainer', 'Stage 1')] },
+    { id: 'strand', text: 'No stage: it runs through all of them', sources: [/* @__PURE__ */ stated('dass-guidance', '¶20')] },
+    { id: 'first-stage', text: 'An activity of the first stage', sources: [/* @__PURE__ */ stated('cycle-explainer', 'Stage 1')] },
   ],
   chosen: 'strand',
   why: 'Engagement only while needs are analysed would leave plans, purchases and reviews without the people they are for',
@@ -62,8 +71,12 @@ export const CIRCUMSTANCES_ALL_OR_ANY = {
   domainId: 'D-AMB-13',
   question: 'Do all circumstances that the text names for an intervention have to hold, or does one suffice?',
   readings: [
-    { id: 'all', text: 'All of them, unless the caller says otherwise', sources: [inferred('ipc-book', 'A commissioning strategy')] },
-    { id: 'any', text: 'Any one of them', sources: [inferred('ipc-book', 'A commissioning strategy')] },
+    {
+      id: 'all',
+      text: 'All of them, unless the caller says otherwise',
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'A commissioning strategy')],
+    },
+    { id: 'any', text: 'Any one of them', sources: [/* @__PURE__ */ inferred('ipc-book', 'A commissioning strategy')] },
   ],
   chosen: 'all',
   why: 'The text does not say; the stricter reading recommends less, and a parameter changes it',
@@ -77,9 +90,13 @@ export const STRATEGIC_OR_EVERY_LEVEL = {
     {
       id: 'strategic-only',
       text: 'Strategic only, on behalf of a group or a place',
-      sources: [stated('intro-textbook', 'What is commissioning?')],
+      sources: [/* @__PURE__ */ stated('intro-textbook', 'What is commissioning?')],
     },
-    { id: 'every-level', text: 'At every level, down to one person', sources: [stated('intro-textbook', 'What is commissioning?')] },
+    {
+      id: 'every-level',
+      text: 'At every level, down to one person',
+      sources: [/* @__PURE__ */ stated('intro-textbook', 'What is commissioning?')],
+    },
   ],
   chosen: 'every-level',
   why: 'The text calls the matter disputed; the four schemes of levels stay apart, and a tactical loop is recorded beside the strategic cycle',
@@ -90,8 +107,8 @@ export const ALTERNATIVES_BY_GROUP = {
   domainId: 'D-AMB-21',
   question: 'Which alternative to commissioning belongs to which purpose?',
   readings: [
-    { id: 'by-group', text: 'Groups of purposes face groups of alternatives', sources: [stated('ipc-book', 'Table 2.1')] },
-    { id: 'one-to-one', text: 'Each purpose has one alternative', sources: [inferred('ipc-book', 'Table 2.1')] },
+    { id: 'by-group', text: 'Groups of purposes face groups of alternatives', sources: [/* @__PURE__ */ stated('ipc-book', 'Table 2.1')] },
+    { id: 'one-to-one', text: 'Each purpose has one alternative', sources: [/* @__PURE__ */ inferred('ipc-book', 'Table 2.1')] },
   ],
   chosen: 'by-group',
   why: 'The table has more alternatives than purposes in one group; the order within a group is ours and said to be',
@@ -105,12 +122,12 @@ export const LEVERS_ODDLY_PLACED = {
     {
       id: 'as-listed',
       text: 'They are levers, as the table lists them, whatever else they are',
-      sources: [stated('ipc-book', 'Table 2.2')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Table 2.2')],
     },
     {
       id: 'elsewhere',
       text: 'One is internal and the other an activity of procurement',
-      sources: [inferred('ipc-book', 'Table 2.2; A procurement exercise')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Table 2.2; A procurement exercise')],
     },
   ],
   chosen: 'as-listed',
@@ -122,11 +139,11 @@ export const GAPS_IN_STAKEHOLDERS = {
   domainId: 'D-AMB-23',
   question: 'Is the list of stakeholders complete?',
   readings: [
-    { id: 'ten', text: 'Ten groups, from two worked cases', sources: [stated('ipc-book', 'What to commission?')] },
+    { id: 'ten', text: 'Ten groups, from two worked cases', sources: [/* @__PURE__ */ stated('ipc-book', 'What to commission?')] },
     {
       id: 'ten-and-three',
       text: 'Ten as a start, and three added and marked as ours: voluntary and private providers, individual purchasers, budget holders such as schools',
-      sources: [inferred('ipc-book', 'What to commission?; Table 2.3')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'What to commission?; Table 2.3')],
     },
   ],
   chosen: 'ten-and-three',
@@ -138,8 +155,8 @@ export const COMMITMENTS_LADDER_OR_SET = {
   domainId: 'D-AMB-24',
   question: 'Are the four commitments sought from stakeholders steps of a ladder?',
   readings: [
-    { id: 'set', text: 'A set: any may be given without the others', sources: [inferred('ipc-book', 'Exercise 2.3')] },
-    { id: 'ladder', text: 'Steps, each presupposing the one before', sources: [inferred('ipc-book', 'Exercise 2.3')] },
+    { id: 'set', text: 'A set: any may be given without the others', sources: [/* @__PURE__ */ inferred('ipc-book', 'Exercise 2.3')] },
+    { id: 'ladder', text: 'Steps, each presupposing the one before', sources: [/* @__PURE__ */ inferred('ipc-book', 'Exercise 2.3')] },
   ],
   chosen: 'set',
   why: 'The exercise lists them without an order; somebody may implement what they never agreed to',
@@ -153,9 +170,9 @@ export const STRATEGY_BEFORE_PROCUREMENT = {
     {
       id: 'procurement-only',
       text: 'Procurement does; a market position statement can do without',
-      sources: [stated('ipc-book', 'A procurement exercise; Case studies')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'A procurement exercise; Case studies')],
     },
-    { id: 'every-one', text: 'Every intervention does', sources: [inferred('ipc-book', 'A procurement exercise')] },
+    { id: 'every-one', text: 'Every intervention does', sources: [/* @__PURE__ */ inferred('ipc-book', 'A procurement exercise')] },
   ],
   chosen: 'procurement-only',
   why: 'The schools case has a position statement and no strategy',
@@ -166,11 +183,11 @@ export const PLACE_OF_EFFICIENCY = {
   domainId: 'D-AMB-28',
   question: 'Is efficiency an old-fashioned measure or a core aim?',
   readings: [
-    { id: 'traditional', text: 'A measure of traditional contracts', sources: [stated('cycle-explainer', 'Table')] },
+    { id: 'traditional', text: 'A measure of traditional contracts', sources: [/* @__PURE__ */ stated('cycle-explainer', 'Table')] },
     {
       id: 'core-aim',
       text: 'Part of what commissioning is for',
-      sources: [stated('ipc-book', 'Why commission?'), stated('dass-guidance', '¶5')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Why commission?'), /* @__PURE__ */ stated('dass-guidance', '¶5')],
     },
   ],
   chosen: 'core-aim',
@@ -185,9 +202,9 @@ export const COST_AS_A_REASON_NOT_AN_AIM = {
     {
       id: 'noted',
       text: 'A reason without an aim is noted and is no fault',
-      sources: [stated('ipc-book', 'When to commission?; Why commission?; Table 2.5')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'When to commission?; Why commission?; Table 2.5')],
     },
-    { id: 'required', text: 'Every reason needs an aim', sources: [inferred('ipc-book', 'Why commission?')] },
+    { id: 'required', text: 'Every reason needs an aim', sources: [/* @__PURE__ */ inferred('ipc-book', 'Why commission?')] },
   ],
   chosen: 'noted',
   why: 'In the worked case cost heads the reasons, and neither its two aims nor its three priorities name it',
@@ -201,9 +218,9 @@ export const USE_OF_CONTRACT_MANAGEMENT = {
     {
       id: 'used',
       text: 'A normal means of monitoring',
-      sources: [stated('dass-guidance', '¶28'), stated('ipc-book', 'A monitoring programme')],
+      sources: [/* @__PURE__ */ stated('dass-guidance', '¶28'), /* @__PURE__ */ stated('ipc-book', 'A monitoring programme')],
     },
-    { id: 'not-leaned-on', text: 'Used, with outcomes measured beside it', sources: [stated('dass-guidance', '¶39')] },
+    { id: 'not-leaned-on', text: 'Used, with outcomes measured beside it', sources: [/* @__PURE__ */ stated('dass-guidance', '¶39')] },
   ],
   chosen: 'not-leaned-on',
   why: 'The guidance lists its meetings among the mechanisms and warns of relying on it too much',
@@ -214,8 +231,12 @@ export const AIM_IS_NO_PROOF = {
   domainId: 'D-AMB-37',
   question: 'Is the move of money from acute to community care settled, or still to be tested?',
   readings: [
-    { id: 'settled', text: 'Settled: it is one of the aims of the case', sources: [stated('ipc-book', 'Why commission?')] },
-    { id: 'to-be-tested', text: 'Wanted, and still to be tested: two hypotheses turn on it', sources: [stated('ipc-book', 'Table 2.4')] },
+    { id: 'settled', text: 'Settled: it is one of the aims of the case', sources: [/* @__PURE__ */ stated('ipc-book', 'Why commission?')] },
+    {
+      id: 'to-be-tested',
+      text: 'Wanted, and still to be tested: two hypotheses turn on it',
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Table 2.4')],
+    },
   ],
   chosen: 'to-be-tested',
   why: 'What somebody aims at is no evidence that it works',

@@ -1,21 +1,26 @@
 import type { Ambiguity } from './ambiguity.js';
 import { external, inferred, stated } from './source.js';
 
+// Marked pure one by one: bundlers then keep only the readings that are used.
 export const INITIALS_IPC = {
   id: 'initials-ipc',
   domainId: 'D-AMB-01',
   question: 'What do the initials IPC stand for?',
   readings: [
-    { id: 'institute', text: 'The Institute of Public Care, author of the joint matrix', sources: [stated('ipc-book', 'Appendix')] },
+    {
+      id: 'institute',
+      text: 'The Institute of Public Care, author of the joint matrix',
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Appendix')],
+    },
     {
       id: 'programme',
       text: 'The programme called Integrated Personal Commissioning',
-      sources: [stated('practitioner-blog', 'Series introduction')],
+      sources: [/* @__PURE__ */ stated('practitioner-blog', 'Series introduction')],
     },
     {
       id: 'written-out',
       text: 'Either of two; each is written out, and nothing is named by the initials alone',
-      sources: [inferred('ipc-book', 'Appendix'), inferred('practitioner-blog', 'Series introduction')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Appendix'), /* @__PURE__ */ inferred('practitioner-blog', 'Series introduction')],
     },
   ],
   chosen: 'written-out',
@@ -30,12 +35,12 @@ export const FUNCTION_OR_FUNCTIONS = {
     {
       id: 'one-area',
       text: 'Both names are used, in the list of areas and in the figure, and mean one area',
-      sources: [inferred('ipc-book', 'Appendix, Figure 2.2')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Appendix, Figure 2.2')],
     },
     {
       id: 'two-areas',
       text: 'They are two areas',
-      sources: [inferred('ipc-book', 'Appendix, Figure 2.2')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Appendix, Figure 2.2')],
     },
   ],
   chosen: 'one-area',
@@ -47,13 +52,21 @@ export const SENSES_OF_AIM = {
   domainId: 'D-AMB-11',
   question: 'What is an aim?',
   readings: [
-    { id: 'overall', text: 'One of the three overall aims of commissioning', sources: [stated('ipc-book', 'Why commission?')] },
-    { id: 'agenda', text: 'What an agenda for one population is to achieve', sources: [stated('ipc-book', 'Why commission?')] },
-    { id: 'priority', text: 'A priority within an agenda', sources: [stated('ipc-book', 'Tables 2.4 and 2.5')] },
+    {
+      id: 'overall',
+      text: 'One of the three overall aims of commissioning',
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Why commission?')],
+    },
+    {
+      id: 'agenda',
+      text: 'What an agenda for one population is to achieve',
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Why commission?')],
+    },
+    { id: 'priority', text: 'A priority within an agenda', sources: [/* @__PURE__ */ stated('ipc-book', 'Tables 2.4 and 2.5')] },
     {
       id: 'by-level',
       text: 'Any of the three, told apart by the level it carries: overall, agenda or priority',
-      sources: [inferred('ipc-book', 'Why commission?; Tables 2.4 and 2.5')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Why commission?; Tables 2.4 and 2.5')],
     },
   ],
   chosen: 'by-level',
@@ -68,12 +81,12 @@ export const SENSES_OF_INTERVENTION = {
     {
       id: 'every-activity',
       text: 'Every activity of the commissioning framework',
-      sources: [stated('ipc-book', 'Designing; Figure 2.1')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Designing; Figure 2.1')],
     },
     {
       id: 'common-four',
       text: 'The four common ones: strategy, market position statement, procurement exercise, monitoring programme',
-      sources: [stated('ipc-book', 'Designing')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Designing')],
     },
   ],
   chosen: 'common-four',
@@ -85,12 +98,20 @@ export const SENSES_OF_MICRO_COMMISSIONING = {
   domainId: 'D-AMB-14',
   question: 'What is micro-commissioning?',
   readings: [
-    { id: 'by-staff', text: 'Social work staff arranging support for one person', sources: [stated('dass-guidance', '¶22–23')] },
-    { id: 'by-the-user', text: 'An innovative route that gives the user control', sources: [stated('cycle-explainer', 'Stage 3')] },
+    {
+      id: 'by-staff',
+      text: 'Social work staff arranging support for one person',
+      sources: [/* @__PURE__ */ stated('dass-guidance', '¶22–23')],
+    },
+    {
+      id: 'by-the-user',
+      text: 'An innovative route that gives the user control',
+      sources: [/* @__PURE__ */ stated('cycle-explainer', 'Stage 3')],
+    },
     {
       id: 'kept-apart',
       text: 'Two things under one word; which is meant is said each time',
-      sources: [inferred('dass-guidance', '¶22–23'), inferred('cycle-explainer', 'Stage 3')],
+      sources: [/* @__PURE__ */ inferred('dass-guidance', '¶22–23'), /* @__PURE__ */ inferred('cycle-explainer', 'Stage 3')],
     },
   ],
   chosen: 'kept-apart',
@@ -105,12 +126,12 @@ export const BUDGET_OR_PAYMENT = {
     {
       id: 'side-by-side',
       text: 'The two are named side by side and not told apart',
-      sources: [stated('ipc-book', 'A market position statement')],
+      sources: [/* @__PURE__ */ stated('ipc-book', 'A market position statement')],
     },
     {
       id: 'one-way-to-take-it',
       text: 'A direct payment is one way to take a personal budget',
-      sources: [external('care-act-2014', 'Sections 26 and 31', false)],
+      sources: [/* @__PURE__ */ external('care-act-2014', 'Sections 26 and 31', false)],
     },
   ],
   chosen: 'side-by-side',
@@ -122,12 +143,16 @@ export const TABLES_TWO_POINT_ONE = {
   domainId: 'D-AMB-20',
   question: 'Which Table 2.1 is meant?',
   readings: [
-    { id: 'alternatives', text: 'The table of what to use instead of commissioning', sources: [stated('ipc-book', 'Table 2.1')] },
-    { id: 'definitions', text: 'The table of definitions', sources: [stated('intro-textbook', 'Table 2.1')] },
+    {
+      id: 'alternatives',
+      text: 'The table of what to use instead of commissioning',
+      sources: [/* @__PURE__ */ stated('ipc-book', 'Table 2.1')],
+    },
+    { id: 'definitions', text: 'The table of definitions', sources: [/* @__PURE__ */ stated('intro-textbook', 'Table 2.1')] },
     {
       id: 'with-its-work',
       text: 'The one of the work named beside it',
-      sources: [inferred('ipc-book', 'Table 2.1'), inferred('intro-textbook', 'Table 2.1')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Table 2.1'), /* @__PURE__ */ inferred('intro-textbook', 'Table 2.1')],
     },
   ],
   chosen: 'with-its-work',
@@ -142,12 +167,12 @@ export const WORDS_WITHOUT_NUMBERS = {
     {
       id: 'left-to-the-caller',
       text: 'The texts give no number; each is a parameter, or a default named in the caveats',
-      sources: [inferred('ipc-book', 'Table 2.3; A commissioning strategy; Hypotheses')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Table 2.3; A commissioning strategy; Hypotheses')],
     },
     {
       id: 'fixed',
       text: 'Each stands for a fixed share or interval',
-      sources: [inferred('ipc-book', 'Table 2.3')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'Table 2.3')],
     },
   ],
   chosen: 'left-to-the-caller',
@@ -162,9 +187,9 @@ export const SPECIAL_EDUCATION_NEEDS = {
     {
       id: 'one-group',
       text: 'Both forms occur and mean one group; its id is sen, and the text shown is the caller’s',
-      sources: [inferred('ipc-book', 'When to commission?; Table 2.5')],
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'When to commission?; Table 2.5')],
     },
-    { id: 'two-groups', text: 'They are two groups', sources: [inferred('ipc-book', 'When to commission?; Table 2.5')] },
+    { id: 'two-groups', text: 'They are two groups', sources: [/* @__PURE__ */ inferred('ipc-book', 'When to commission?; Table 2.5')] },
   ],
   chosen: 'one-group',
   why: 'The case study uses them for the same children',
@@ -175,8 +200,12 @@ export const SLIPS_OF_THE_PEN = {
   domainId: 'D-AMB-38',
   question: 'What to do with slips in the texts, such as doubled plurals and missing spaces?',
   readings: [
-    { id: 'mended', text: 'The meaning is taken and the slip is not', sources: [inferred('ipc-book', 'A monitoring programme')] },
-    { id: 'copied', text: 'They are kept as printed', sources: [inferred('ipc-book', 'A monitoring programme')] },
+    {
+      id: 'mended',
+      text: 'The meaning is taken and the slip is not',
+      sources: [/* @__PURE__ */ inferred('ipc-book', 'A monitoring programme')],
+    },
+    { id: 'copied', text: 'They are kept as printed', sources: [/* @__PURE__ */ inferred('ipc-book', 'A monitoring programme')] },
   ],
   chosen: 'mended',
   why: 'All wording here is our own',
