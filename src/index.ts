@@ -13,3 +13,4 @@ export * from './joint/index.js';
 export * from './kernel/index.js';
 export * from './needs/index.js';
 export * from './programme/index.js';
+export * from './reference/index.js';

@@ -26,8 +26,8 @@ export type {
 export type { ContractActivity, CostLine, CostLineKind, ExactNumber, PeriodCost } from './cost.js';
 export { DEFAULT_COST_RULE, ROUNDING_POINTS } from './cost-rule.js';
 export type { CostRounding, CostRule, CostRuleChoice, RoundingPoint } from './cost-rule.js';
-export { CONTRACT_DIMENSIONS } from './dimensions.js';
-export type { ContractDimension, ContractDimensionEntry } from './dimensions.js';
+export { CONTRACT_DIMENSIONS } from '../reference/contract-dimensions.js';
+export type { ContractDimension, ContractDimensionId } from '../reference/contract-dimensions.js';
 export { explainCost } from './explain-cost.js';
 export { FUNDERS } from './funding.js';
 export type { FundedAmount, Funder, FundingAmount, FundingPart, FundingShare, FundingSplit } from './funding.js';
