@@ -8,7 +8,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-console': 'error',
       'no-param-reassign': 'error',
@@ -26,5 +26,6 @@ export default tseslint.config(
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
     },
   },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['docs/examples/**', 'test/bench/**', 'test/package/*.mjs', 'test/reporters.ts', '.ci/**'], rules: { 'no-console': 'off' } },
 );

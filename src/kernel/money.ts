@@ -187,7 +187,17 @@ export function roundMoney(value: Rate, options: { readonly mode: RoundingMode; 
  */
 export type AllocationRule = 'largest-remainder' | 'largest-weight-first';
 
-/** The names of the rules of {@link allocate}. */
+/**
+ * The names of the rules of {@link allocate}.
+ *
+ * @example
+ * ```ts
+ * import { allocate, ALLOCATION_RULES } from 'commissioning-kit';
+ *
+ * ALLOCATION_RULES.map((rule) => allocate('10.00', ['3', '3', '1'], { rule, unit: '1' }));
+ * // => [['4.00', '4.00', '2.00'], ['5.00', '4.00', '1.00']]
+ * ```
+ */
 export const ALLOCATION_RULES = ['largest-remainder', 'largest-weight-first'] as const satisfies readonly AllocationRule[];
 
 /** One of the rules of allocation by name. */
