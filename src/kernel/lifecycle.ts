@@ -41,7 +41,9 @@ export interface EventEnvelope {
 /** A wish to make something happen: the same data as the event it would become, without the version. */
 export interface Command<T extends string = string, D = unknown> {
   readonly type: T;
-  readonly data: D & Omit<EventEnvelope, 'schemaVersion'>;
+  readonly data: {
+    readonly [K in keyof (D & Omit<EventEnvelope, 'schemaVersion'>)]: (D & Omit<EventEnvelope, 'schemaVersion'>)[K];
+  };
 }
 
 /** The least that a stored event looks like to a fold: the type, and the rest unread. */
