@@ -3,27 +3,23 @@ import type { DocumentBlock, Inline } from '../kernel/document.js';
 import { inForce } from './in-force.js';
 import type { ReportContext } from './report-context.js';
 import { contractTitle, FORMS } from './report-forms.js';
-import { date, enumerate, line, show, table } from './report-words.js';
+import { date, enumerate, line, list, paragraph, sentences, show, strong } from './report-words.js';
 
 /** What is bought of whom, how much of it, at which price, and how long, on the day the programme calls today. */
 export function purchaseBlocks(context: ReportContext): readonly DocumentBlock[] {
   const { programme, who } = context;
   if (programme.contracts.length === 0) return [];
-  return [
-    table(
-      ['What is bought'],
-      ['Contract', 'Form', 'From', 'By', '>How many', '>Price', 'Runs'],
-      programme.contracts.map((contract) => [
-        contractTitle(contract.id, context),
-        [FORMS[contract.form]],
-        contract.providerId === undefined ? [] : who(contract.providerId),
-        (contract.buyerIds ?? []).length === 0 ? [] : enumerate((contract.buyerIds ?? []).map(who)),
-        quantityOf(contract, context),
-        priceOf(contract, context),
-        line`from ${date(contract.term.from)} ${contract.term.to === null ? 'with no end yet' : line`to ${date(contract.term.to)}`}`,
-      ]),
-    ),
-  ];
+  const items = programme.contracts.map((contract) => {
+    const { providerId, buyerIds = [], term } = contract;
+    const [quantity, price] = [quantityOf(contract, context), priceOf(contract, context)];
+    return sentences(
+      line`${strong(contractTitle(contract.id, context))}.`,
+      line`${FORMS[contract.form]}${providerId === undefined ? [] : line` with ${who(providerId)}`}${buyerIds.length === 0 ? [] : line` for ${enumerate(buyerIds.map(who))}`}, from ${date(term.from)} ${term.to === null ? 'with no end yet' : line`to ${date(term.to)}`}.`,
+      quantity.length === 0 ? [] : line`How many: ${quantity}.`,
+      price.length === 0 ? [] : line`Price: ${price}.`,
+    );
+  });
+  return [paragraph(['The contracts:']), list(items)];
 }
 
 function quantityOf(contract: Contract, { programme }: ReportContext): readonly Inline[] {

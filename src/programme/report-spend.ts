@@ -54,7 +54,6 @@ function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly Doc
   );
   const contracts = costs.lines.map(({ contract, cost, contributed }) => [
     contractTitle(contract.id, context),
-    [FORMS[contract.form]],
     amount(cost.gross),
     amount(contributed),
     amount(cost.net),
@@ -65,8 +64,8 @@ function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly Doc
     ),
     table(
       ['What the contracts cost'],
-      ['Contract', 'Form', '>Gross', '>Paid by people and third parties', '>Net'],
-      [...contracts, [['All'], [], amount(costs.gross), amount(costs.contributed), amount(costs.net)]],
+      ['Contract', '>Gross', '>Paid by people and third parties', '>Net'],
+      [...contracts, [['All'], amount(costs.gross), amount(costs.contributed), amount(costs.net)]],
     ),
     table(
       ['Who pays what is paid under the contracts'],

@@ -81,7 +81,7 @@ const hypothesisPoint: Point = ({ hypotheses }) => {
   const standings = new Map<string, number>();
   for (const { standing } of hypotheses) standings.set(standing, (standings.get(standing) ?? 0) + 1);
   const parts = [...standings].map(([standing, number]) => `${numberWord(number)} ${standing}`);
-  return line`${capitalise(countWord(hypotheses.length, 'hypothesis', 'hypotheses'))}: ${enumerate(parts)}.`;
+  return line`${capitalise(countWord(hypotheses.length, 'hypothesis', 'hypotheses'))}: ${joined(parts.map((part) => [part]))}.`;
 };
 
 const costPoint: Point = ({ costs, money, programme }) => {
