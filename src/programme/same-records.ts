@@ -1,6 +1,6 @@
 import { canonicalJson } from '../kernel/digest.js';
 import type { Reason } from '../kernel/finding.js';
-import type { Json, Path } from '../kernel/json.js';
+import type { Path } from '../kernel/json.js';
 import { brokenRule } from '../kernel/parse.js';
 import type { Programme } from './programme.js';
 import type { ProgrammeState } from './replay-streams.js';
@@ -55,7 +55,7 @@ function differing(records: readonly Placed[], apart: readonly string[] = []): r
   const first = new Map<string, string>();
   return records.flatMap(({ record, path }) => {
     const kept = Object.fromEntries(Object.entries(record).filter(([key]) => !apart.includes(key)));
-    const text = canonicalJson(kept as Json);
+    const text = canonicalJson(kept);
     const before = first.get(record.id);
     if (before === undefined) first.set(record.id, text);
     if (before === undefined || before === text) return [];

@@ -1,7 +1,7 @@
 import { parseProgramme, type Programme } from 'commissioning-kit/programme';
 import { ProgrammeSchema } from 'commissioning-kit/programme/schemas';
-import { SMALL } from './small.js';
-import type { PublishedRecord } from '../schemas/published-record.js';
+import { SMALL } from '../../programme/small.js';
+import type { PublishedRecord } from '../published-record.js';
 
 type Changed<T> = { -readonly [K in keyof T]: Changed<T[K]> };
 const breaking = (name: string, code: string, change: (programme: Changed<Programme>) => unknown) => ({
