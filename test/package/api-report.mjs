@@ -41,12 +41,9 @@ for (const { types, report } of entries) {
       tsdocMetadata: { enabled: false },
       messages: {
         compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
-        // The declarations name no release tags, and their comments are checked where they are written. A room may speak of types that only
-        // the root exports.
-        extractorMessageReporting: {
-          default: { logLevel: ExtractorLogLevel.None },
-          'ae-forgotten-export': { logLevel: report === 'index' ? ExtractorLogLevel.Error : ExtractorLogLevel.None },
-        },
+        // The declarations name no release tags, speak of types that only the root exports or nobody, and their comments are checked where
+        // they are written.
+        extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
         tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
       },
     },
