@@ -128,7 +128,8 @@ function writeSection(section: DocumentSection, level: number, page: Page): stri
   const anchor = page.anchors.get(section.id) ?? '';
   const heading = Math.min(level, 6);
   return [
-    `<section id="${anchor}" aria-labelledby="${anchor}-heading">`,
+    // Only the main sections are landmarks: inner ones may share a heading, and many landmarks help nobody find one.
+    level === 2 ? `<section id="${anchor}" aria-labelledby="${anchor}-heading">` : `<section id="${anchor}">`,
     `<h${heading} id="${anchor}-heading">${inline(section.heading, page)}</h${heading}>`,
     ...section.blocks.map((block, index) => writeBlock(block, `${anchor}-block-${index + 1}`, page)),
     ...section.sections.map((inner) => writeSection(inner, level + 1, page)),
