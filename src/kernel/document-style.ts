@@ -19,7 +19,7 @@ a{color:var(--link)}
 .skip{position:absolute;left:-100rem;top:0;background:#fff;padding:.75rem 1rem;z-index:1}
 .skip:focus{left:0}
 nav{font-size:.9375rem}
-nav ol{columns:2 18rem;padding-left:1.5rem;margin:.25rem 0 0}
+nav ol{columns:2 18rem;column-gap:2.5rem;padding-left:1.5rem;margin:.25rem 0 0}
 nav h2{font-size:1rem;margin:1.5rem 0 0;padding:0;border:0}
 data{white-space:nowrap}
 data.long{white-space:normal}
