@@ -12,6 +12,9 @@ export type Rate = string;
 
 /** The form of money, as the published schemas have it. */
 export const MONEY = /^(?!-0\.00$)-?(0|[1-9]\d{0,25})\.\d{2}$/;
+/** The form of money that is not below zero, as the published schemas have it. */
+export const NON_NEGATIVE_MONEY = /^(0|[1-9]\d{0,25})\.\d{2}$/;
+
 /** The form of a decimal number, as the published schemas have it. */
 export const RATE = /^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,25})(\.\d{1,20})?$/;
 

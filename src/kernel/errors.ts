@@ -1,4 +1,4 @@
-import { formatPath, type Path } from './json.js';
+import { formatPath, type Json, type Path } from './json.js';
 import type { Reason } from './finding.js';
 
 // Symbols in the global registry are shared by the ESM and the CommonJS copy, where `instanceof` is not.
@@ -14,6 +14,8 @@ export interface InvalidInput {
   readonly found: string;
   /** What is allowed there, in a phrase. */
   readonly allowed: string;
+  /** The value found, for the reason; by default the phrase. */
+  readonly input?: Json;
   /** Every fault found, when a whole record was read; by default the one that the other fields describe. */
   readonly reasons?: readonly Reason[];
 }
@@ -48,7 +50,15 @@ export class InvalidInputError extends Error {
     this.found = input.found;
     this.allowed = input.allowed;
     this.reasons = input.reasons ?? [
-      { code: input.code, message: first, path: input.path, input: input.found, basis: 'library', domainId: 'D-CNV-06', sources: [] },
+      {
+        code: input.code,
+        message: first,
+        path: input.path,
+        input: input.input ?? input.found,
+        basis: 'library',
+        domainId: 'D-CNV-06',
+        sources: [],
+      },
     ];
     Object.defineProperty(this, INVALID_INPUT, { value: true });
   }

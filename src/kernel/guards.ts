@@ -1,4 +1,4 @@
-import { describeValue, formatPath, type Extensions, type Json, type Path } from './json.js';
+import { describeValue, formatPath, toJson, type Extensions, type Json, type Path } from './json.js';
 import { isCivilDate, type CivilDate } from './is-civil-date.js';
 import { InvalidInputError } from './errors.js';
 import type { Tri } from './finding.js';
@@ -12,7 +12,7 @@ export type Reader<T> = (value: unknown, path: Path) => T;
 
 /** Throws the error that every reader throws. */
 export function refuse(code: string, path: Path, value: unknown, allowed: string): never {
-  throw new InvalidInputError({ code, path, found: describeValue(value), allowed });
+  throw new InvalidInputError({ code, path, found: describeValue(value), allowed, input: toJson(value) });
 }
 
 /** The form of a text that is not blank. */

@@ -2,7 +2,7 @@ import type { ZodType, core } from 'zod';
 import { InvalidInputError } from './errors.js';
 import type { Reason } from './finding.js';
 import { ID, readJson, TEXT } from './guards.js';
-import { CURRENCY, MONEY, NON_NEGATIVE_RATE, RATE } from './decimal-text.js';
+import { CURRENCY, MONEY, NON_NEGATIVE_MONEY, NON_NEGATIVE_RATE, RATE } from './decimal-text.js';
 import { describeValue, formatPath, toJson, type Path } from './json.js';
 
 /** What `safeParseX` returns. */
@@ -231,6 +231,7 @@ const FORMAT_NAMES: readonly (readonly [RegExp | string, string])[] = [
   [TEXT, 'a text that is not blank'],
   [/^(?!0000)/, 'a civil date from year 0001'],
   [MONEY, 'an amount of money as text with two places, such as "1250000.00"'],
+  [NON_NEGATIVE_MONEY, 'an amount of money from zero as text with two places, such as "1250000.00"'],
   [RATE, 'a decimal number as text, such as "700" or "0.066"'],
   [NON_NEGATIVE_RATE, 'a decimal number from zero as text, such as "700" or "23.20"'],
   ['^local:[\\s\\S]{1,}$', 'a text that begins with "local:"'],

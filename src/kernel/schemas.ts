@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CURRENCY, MONEY, NON_NEGATIVE_RATE, RATE } from './decimal-text.js';
+import { CURRENCY, MONEY, NON_NEGATIVE_MONEY, NON_NEGATIVE_RATE, RATE } from './decimal-text.js';
 import { ID, TEXT } from './guards.js';
 import type { Extensions } from './json.js';
 import type { Tri } from './finding.js';
@@ -24,6 +24,10 @@ export const CivilDateSchema = z.iso
   .regex(/^(?!0000)/)
   .meta({ format: 'date', description: 'A civil date YYYY-MM-DD without time zone, from year 0001' });
 export const MoneySchema = z.string().regex(MONEY).describe('An amount of money in the record’s currency, a decimal text with two places');
+export const NonNegativeMoneySchema = z
+  .string()
+  .regex(NON_NEGATIVE_MONEY)
+  .describe('An amount of money from zero in the record’s currency, a decimal text with two places');
 export const RateSchema = z.string().regex(RATE).describe('A decimal number as text, of any scale');
 export const NonNegativeRateSchema = z.string().regex(NON_NEGATIVE_RATE).describe('A decimal number from zero as text, of any scale');
 export const CurrencySchema = z.string().regex(CURRENCY).describe('An ISO 4217 currency code');

@@ -11,13 +11,14 @@ import {
   FigureSchema,
   IdSchema,
   MoneySchema,
+  NonNegativeMoneySchema,
   NonNegativeRateSchema,
   RateSchema,
   ShareSchema,
   TextSchema,
   WorkIdSchema,
 } from '../../src/kernel/schemas.js';
-import { readCurrency, readMoney, readNonNegativeRate, readRate } from '../../src/kernel/decimal-text.js';
+import { readCurrency, readMoney, readNonNegativeMoney, readNonNegativeRate, readRate } from '../../src/kernel/decimal-text.js';
 import { readCivilDate, readId, readText, type Reader } from '../../src/kernel/guards.js';
 import { BAD_VALUES } from '../fuzz/mutations.js';
 
@@ -171,6 +172,7 @@ describe('the guards and the schemas read alike', () => {
     ['text', TextSchema, readText],
     ['civil date', CivilDateSchema, readCivilDate],
     ['money', MoneySchema, readMoney],
+    ['money from zero', NonNegativeMoneySchema, readNonNegativeMoney],
     ['rate', RateSchema, readRate],
     ['rate from zero', NonNegativeRateSchema, readNonNegativeRate],
     ['currency', CurrencySchema, readCurrency],
