@@ -194,8 +194,8 @@ export type AllocationRule = 'largest-remainder' | 'largest-weight-first';
  * ```ts
  * import { allocate, ALLOCATION_RULES } from 'commissioning-kit';
  *
- * ALLOCATION_RULES.map((rule) => allocate('10.00', ['3', '3', '1'], { rule, unit: '1' }));
- * // => [['4.00', '4.00', '2.00'], ['5.00', '4.00', '1.00']]
+ * ALLOCATION_RULES.map((rule) => allocate('10', ['3', '3', '1'], { rule, unit: '1' }));
+ * // => [['4', '4', '2'], ['5', '4', '1']]
  * ```
  */
 export const ALLOCATION_RULES = ['largest-remainder', 'largest-weight-first'] as const satisfies readonly AllocationRule[];

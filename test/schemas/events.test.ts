@@ -41,7 +41,8 @@ describe.each(Object.entries(LIFECYCLES))('%s', (name, lifecycle) => {
 
   it('is read in a stream exactly as it is read on its own, with everything that may be wrong with one field', () => {
     const agree = (value: unknown, what: () => string): void => {
-      const alone = refusals(() => parse(value)).filter((reason) => !isUnknownWork(reason));
+      const alone = refusals(() => parse(value));
+      if (alone.some(isUnknownWork)) return;
       let unread = 0;
       const inStream = refusals(() => {
         unread = replay(lifecycle as Lifecycle<never, AnyEvent, unknown>, [value as AnyEvent]).unread;
