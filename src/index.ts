@@ -7,6 +7,7 @@ export * from './agenda/index.js';
 export * from './charts/index.js';
 export * from './contracts/index.js';
 export * from './cycle/index.js';
+export * from './engagement/index.js';
 export * from './hypotheses/index.js';
 export * from './interventions/index.js';
 export * from './joint/index.js';
