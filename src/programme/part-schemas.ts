@@ -137,6 +137,7 @@ export const CouncilComparisonSchema = z.strictObject({
   title: TextSchema,
   note: NoteSchema,
   unit: TextSchema,
+  decimals: z.int().min(0).max(10).nullable(),
   councils: z.array(z.strictObject({ id: IdSchema, name: TextSchema, value: z.number().nullable() })).min(1),
   marked: IdSchema,
   ...Sources,

@@ -88,6 +88,6 @@ export function drawRatings({ title, unit, ratings, places }: ServiceRatings, in
 }
 
 /** One council among all. */
-export function drawComparison({ title, unit, councils, marked, mark, sources }: CouncilComparison, index: number): Chart {
-  return chartDistribution({ id: `comparison-${index + 1}`, title, unit, councils, marked, mark, sources });
+export function drawComparison({ title, unit, decimals, councils, marked, mark, sources }: CouncilComparison, index: number): Chart {
+  return chartDistribution({ id: `comparison-${index + 1}`, title, unit, decimals, councils, marked, mark, sources });
 }

@@ -62,6 +62,8 @@ export interface CouncilComparison {
   /** What is measured and what it does not say. */
   readonly note: string | null;
   readonly unit: string;
+  /** The places that values are shown with, of a per cent where the unit is a share; null shows them as they stand. */
+  readonly decimals: number | null;
   readonly councils: readonly CouncilValue[];
   /** The id of the council that the programme is about. */
   readonly marked: string;

@@ -397,6 +397,7 @@ export const PROGRAMME: Programme = {
       title: 'Adults who use direct payments',
       note: 'It does not say who asked for one and did not get it',
       unit: 'share',
+      decimals: 1,
       marked: 'c_2',
       mark: 'published',
       sources: [COUNT],

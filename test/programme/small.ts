@@ -97,6 +97,7 @@ export const SMALL: Programme = {
       title: 'Carers’ assessments',
       note: null,
       unit: 'share',
+      decimals: 1,
       councils: [{ id: 'x', name: 'Sampleton', value: 0.4 }],
       marked: 'x',
       ...made,

@@ -283,6 +283,7 @@ export function olderPeople(): Programme {
         title: 'People aged 65 and over admitted to care homes, 2024-25',
         note: 'Long-term support that the council provided or arranged. It says nothing of people who paid for themselves.',
         unit: 'admissions per 100,000 people',
+        decimals: 1,
         councils: COUNCILS_2024_25.map(([code, name, admitted, people]) => ({
           id: code,
           name,
@@ -297,6 +298,7 @@ export function olderPeople(): Programme {
         title: 'Share of people supported in the community who receive direct payments, March 2025',
         note: 'All adults, not only those aged 65 and over.',
         unit: 'share',
+        decimals: 1,
         councils: COUNCILS_2024_25.map(([code, name, , , receiving, supported]) => ({
           id: code,
           name,
