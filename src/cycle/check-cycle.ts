@@ -1,11 +1,15 @@
 import type { Reason } from '../kernel/finding.js';
 import { readBoolean, readCivilDate, readId, readNullable, readObject, readWholeNumber, refuse, type Reader } from '../kernel/guards.js';
-import { toJson, type Path } from '../kernel/json.js';
+import { toJson } from '../kernel/json.js';
 import { checkNewId, checkNotBefore } from '../kernel/lifecycle.js';
-import { inferred, stated, type SourceRef } from '../kernel/source.js';
+import { inferred } from '../kernel/source.js';
+import { checkContract } from './check-contract.js';
+import { checkFlow, checkFlowRuns, checkTie } from './check-flow.js';
+import { checkCarried, checkInReview, checkLesson, checkPlan } from './check-hand-over.js';
 import type { CycleCommand } from './cycle-events.js';
 import type { CycleState } from './cycle-state.js';
 import { idsNear } from './id-tree.js';
+import { NO_OBJECTIONS, objection, refused, type Objections } from './objection.js';
 import { readCycleCommand, readStage } from './read-cycle.js';
 import { STAGE_OF_ACTIVITY, type StageActivityId } from './stage-of-activity.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
@@ -18,19 +22,13 @@ const MOVES: Readonly<Record<Stage, readonly Stage[]>> = {
   review: ['analyse', 'plan', 'do'],
 };
 
-/** What stands against a command: what nothing can set aside, and what a reason given with the command can. */
-export interface Objections {
-  readonly fixed: readonly Reason[];
-  readonly overridable: readonly Reason[];
-}
-
 /** Every reason why a command is refused, in a stable order: date and id, then what is wrong with it, then what could be overridden. */
 export function checkCycle(command: CycleCommand, state: CycleState): readonly Reason[] {
   const { fixed, overridable } = objectionsTo(command, state);
   if (!('override' in command.data)) return [...fixed, ...overridable];
   if (fixed.length > 0 || overridable.length > 0) return fixed;
   return [
-    reason('nothing-to-override', 'Cannot override a rule where none stands in the way: leave the override out', ['data', 'override'], {
+    objection('nothing-to-override', 'Cannot override a rule where none stands in the way: leave the override out', ['data', 'override'], {
       input: toJson(command.data.override),
     }),
   ];
@@ -46,15 +44,14 @@ export function objectionsTo(given: CycleCommand, state: CycleState): Objections
   return { fixed: [...envelope, ...fixed], overridable };
 }
 
-const NONE: Objections = { fixed: [], overridable: [] };
-
 function objectionsByRule(command: CycleCommand, state: CycleState): Objections {
   const { stage } = state;
   if (command.type === 'start-cycle') {
-    if (stage === null) return NONE;
-    return refused(reason('already-started', `Cannot start cycle "${state.id}" twice`, ['data', 'cycleId'], { input: state.id }));
+    if (stage === null) return NO_OBJECTIONS;
+    return refused(objection('already-started', `Cannot start cycle "${state.id}" twice`, ['data', 'cycleId'], { input: state.id }));
   }
-  if (stage === null) return refused(reason('not-started', 'Cannot go on with a cycle before it has started', ['type'], { input: null }));
+  if (stage === null)
+    return refused(objection('not-started', 'Cannot go on with a cycle before it has started', ['type'], { input: null }));
   switch (command.type) {
     case 'record-activity':
       return refused(...checkReached(command.data.stage, state), ...checkActivity(command.data));
@@ -64,29 +61,31 @@ function objectionsByRule(command: CycleCommand, state: CycleState): Objections 
     case 'agree-measures':
       return refused(...checkAgreement(command.data));
     case 'let-contract':
-      return checkContract(command.data.contractId, stage, state);
+      return checkContract(command.data, stage, state);
     case 'record-change':
-      if (stage === 'review') return NONE;
-      return refused(
-        reason('not-in-review', `Cannot record what a review changes while the cycle is in "${stage}"`, ['type'], {
-          input: stage,
-          domainId: 'D-CYC-32',
-          sources: [inferred('cycle-explainer', 'Stage 4')],
-        }),
-      );
+      return refused(...checkInReview('changes', stage));
+    case 'plan-stages':
+      return refused(...checkPlan(command.data, state));
+    case 'record-lesson':
+      return refused(...checkReached(command.data.stage, state), ...checkLesson(command.data.lessonId, state));
+    case 'carry-over':
+      return refused(...checkInReview('hands on', stage), ...checkCarried(command.data, state));
+    case 'tie-cycle':
+      return refused(...checkTie(command.data, state));
+    case 'agree-flow':
+      return refused(...checkFlow(command.data, state));
+    case 'end-flow':
+    case 'pass-information':
+      return refused(...checkFlowRuns(command.data.flowId, state));
     case 'enter-stage':
       return checkMove(command.data.stage, stage, state);
   }
 }
 
-function refused(...fixed: readonly Reason[]): Objections {
-  return { fixed, overridable: [] };
-}
-
 function checkReached(stage: Stage, { furthest, round }: CycleState): readonly Reason[] {
   if (furthest !== null && STAGE_IDS.indexOf(stage) <= STAGE_IDS.indexOf(furthest)) return [];
   return [
-    reason('stage-not-reached', `Cannot record something for stage "${stage}" before round ${round} has reached it`, ['data', 'stage'], {
+    objection('stage-not-reached', `Cannot record something for stage "${stage}" before round ${round} has reached it`, ['data', 'stage'], {
       input: stage,
     }),
   ];
@@ -97,7 +96,7 @@ function checkActivity({ stage, activityId }: { readonly stage: Stage; readonly 
   const path = ['data', 'activityId'];
   if (!Object.hasOwn(STAGE_OF_ACTIVITY, activityId)) {
     return [
-      reason(
+      objection(
         'unknown-activity',
         `Cannot record activity "${activityId}": no stage has it; leave the id null for work of another kind`,
         path,
@@ -108,7 +107,7 @@ function checkActivity({ stage, activityId }: { readonly stage: Stage; readonly 
   const home = STAGE_OF_ACTIVITY[activityId as StageActivityId];
   if (home === stage) return [];
   return [
-    reason('activity-of-another-stage', `Cannot record activity "${activityId}" for stage "${stage}": it belongs to "${home}"`, path, {
+    objection('activity-of-another-stage', `Cannot record activity "${activityId}" for stage "${stage}": it belongs to "${home}"`, path, {
       input: activityId,
       sources: [inferred('cycle-explainer', `Stage ${STAGE_IDS.indexOf(home) + 1}`)],
     }),
@@ -126,7 +125,7 @@ function checkAgreement({
     agreedOn === null || agreedOn <= on
       ? []
       : [
-          reason(
+          objection(
             'agreed-later',
             `Cannot record on ${on} that a measure is agreed on ${agreedOn}`,
             ['data', 'measures', index, 'agreedOn'],
@@ -138,46 +137,11 @@ function checkAgreement({
   );
 }
 
-function checkContract(contractId: string, stage: Stage, { contracts, measures }: CycleState): Objections {
-  const fixed: Reason[] = [];
-  if (stage !== 'do') {
-    fixed.push(
-      reason('not-in-do', `Cannot let contract "${contractId}" while the cycle is in "${stage}": contracts are let in "do"`, ['type'], {
-        input: stage,
-        domainId: 'D-CYC-27',
-        sources: [inferred('cycle-explainer', 'Stage 3')],
-      }),
-    );
-  }
-  if (contracts.some((block) => holdsContract(block, contractId))) {
-    fixed.push(
-      reason('contract-already-let', `Cannot let contract "${contractId}" twice`, ['data', 'contractId'], { input: toJson(contractId) }),
-    );
-  }
-  if (measures.length > 0) return { fixed, overridable: [] };
-  return {
-    fixed,
-    overridable: [
-      reason(
-        'no-measures',
-        `Cannot let contract "${contractId}" before measures are agreed: how performance is judged belongs to the time before the purchase`,
-        ['data', 'contractId'],
-        { input: toJson(contractId), basis: 'text', domainId: 'D-CYC-33', sources: [stated('dass-guidance', '¶27')] },
-      ),
-    ],
-  };
-}
-
-/** Takes what it is given for a block with care: the lists of a state are not read when a command is. */
-function holdsContract(block: unknown, contractId: string): boolean {
-  return Array.isArray(block) && block.some((contract: { readonly contractId?: unknown } | null) => contract?.contractId === contractId);
-}
-
 function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
   if (!MOVES[from].includes(to)) {
     const others = MOVES[from].map((stage) => `"${stage}"`).join(' or ');
     return refused(
-      reason('no-such-move', `Cannot go from "${from}" to "${to}": from there the cycle goes to ${others}`, ['data', 'stage'], {
+      objection('no-such-move', `Cannot go from "${from}" to "${to}": from there the cycle goes to ${others}`, ['data', 'stage'], {
         input: { from, to },
         domainId: 'D-CYC-F2',
         sources: [inferred('cycle-explainer', 'opening')],
@@ -187,7 +151,7 @@ function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
   const overridable: Reason[] = [];
   if (to === 'do' && !state.planned) {
     overridable.push(
-      reason(
+      objection(
         'no-plan',
         `Cannot go to "do" before round ${state.round} has a plan: record what the stage "plan" brought forth`,
         ['data', 'stage'],
@@ -201,7 +165,7 @@ function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
   }
   if (from === 'review' && !state.changed) {
     overridable.push(
-      reason(
+      objection(
         'no-change-recorded',
         'Cannot leave the review before it says what changes: record a change, or that nothing has to change',
         ['data', 'stage'],
@@ -210,16 +174,6 @@ function checkMove(to: Stage, from: Stage, state: CycleState): Objections {
     );
   }
   return { fixed: [], overridable };
-}
-
-function reason(
-  code: string,
-  message: string,
-  path: Path,
-  rest: { input: Reason['input']; basis?: Reason['basis']; domainId?: string; sources?: readonly SourceRef[] },
-): Reason {
-  const { input, basis = 'library', domainId = 'D-CYC-F2', sources = [] } = rest;
-  return { code: `cycle/${code}`, message, path, input, basis, domainId, sources };
 }
 
 const readPlainList: Reader<unknown> = (value, path) => (Array.isArray(value) ? value : refuse('kernel/not-a-list', path, value, 'a list'));
@@ -232,7 +186,6 @@ const HEAD: readonly (readonly [keyof CycleState, Reader<unknown>])[] = [
   ['planned', readBoolean],
   ['changed', readBoolean],
   ['measures', readPlainList],
-  ['contracts', readPlainList],
 ];
 
 /** Reads what the rules use of a state and not its lists, which grow: that would make every command as dear as the whole life before it. */

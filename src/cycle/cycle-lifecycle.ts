@@ -28,7 +28,7 @@ import { readCycleEvent } from './read-cycle.js';
  * // => 'cycle/not-started'
  * ```
  */
-export function decideCycle(command: CycleCommand, state: CycleState): readonly CycleEvent[] {
+export function decideCycle(command: CycleCommand, state: CycleState): CycleEvent[] {
   rejectIfAny(checkCycle(command, state));
   switch (command.type) {
     case 'start-cycle':
@@ -49,6 +49,20 @@ export function decideCycle(command: CycleCommand, state: CycleState): readonly 
       const round = state.stage === 'review' && command.data.stage === 'analyse' ? state.round + 1 : state.round;
       return [{ type: 'stage-entered', data: { schemaVersion: 1, ...command.data, round, override: overrideOf(command, state) } }];
     }
+    case 'plan-stages':
+      return [{ type: 'stages-planned', data: { schemaVersion: 1, ...command.data } }];
+    case 'record-lesson':
+      return [{ type: 'lesson-recorded', data: { schemaVersion: 1, ...command.data } }];
+    case 'carry-over':
+      return [{ type: 'carried-over', data: { schemaVersion: 1, ...command.data } }];
+    case 'tie-cycle':
+      return [{ type: 'cycle-tied', data: { schemaVersion: 1, ...command.data } }];
+    case 'agree-flow':
+      return [{ type: 'flow-agreed', data: { schemaVersion: 1, ...command.data } }];
+    case 'end-flow':
+      return [{ type: 'flow-ended', data: { schemaVersion: 1, ...command.data } }];
+    case 'pass-information':
+      return [{ type: 'information-passed', data: { schemaVersion: 1, ...command.data } }];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Actor, Measure } from '../kernel/records.js';
 import type { Blocks } from './blocks.js';
-import type { ChangeTarget, Override } from './cycle-events.js';
+import type { CarryOver, ChangeTarget, CycleTie, FlowTerms, Override, PlannedStage } from './cycle-events.js';
 import type { IdTree } from './id-tree.js';
 import type { Stage } from './stage-ids.js';
 
@@ -43,6 +43,8 @@ export interface CycleProduct {
 /** A contract that was let in the cycle. */
 export interface CycleContract {
   readonly contractId: string;
+  /** The measures it is judged by; empty where none were named. */
+  readonly measureIds: readonly string[];
   readonly round: number;
   readonly on: CivilDate;
 }
@@ -63,6 +65,44 @@ export interface CycleOverride extends Override {
   readonly round: number;
   readonly on: CivilDate;
   readonly by: Actor;
+}
+
+/** Dates planned for a stage, and when they were planned. */
+export interface CyclePlan extends PlannedStage {
+  readonly round: number;
+  readonly on: CivilDate;
+}
+
+/** Something learned. */
+export interface CycleLesson {
+  readonly lessonId: string;
+  readonly stage: Stage;
+  readonly round: number;
+  readonly on: CivilDate;
+  readonly text: string;
+}
+
+/** What the review of a round handed on. */
+export interface CycleCarryOver extends CarryOver {
+  readonly round: number;
+  readonly on: CivilDate;
+}
+
+/** A tie to another cycle, and since when it is so. */
+export interface CycleTieRecord extends CycleTie {
+  readonly on: CivilDate;
+}
+
+/** A flow that was agreed. */
+export interface CycleFlow extends FlowTerms {
+  readonly on: CivilDate;
+}
+
+/** Information that was passed on, or the end of a flow, where the text is null. */
+export interface CycleFlowUse {
+  readonly flowId: string;
+  readonly text: string | null;
+  readonly on: CivilDate;
 }
 
 /** Where a cycle stands: the fold of its events. */
@@ -90,10 +130,19 @@ export interface CycleState {
   readonly contracts: Blocks<CycleContract>;
   readonly changes: Blocks<CycleChange>;
   readonly overrides: Blocks<CycleOverride>;
+  /** Every date planned, the latest last. */
+  readonly plans: Blocks<CyclePlan>;
+  readonly lessons: Blocks<CycleLesson>;
+  readonly carried: Blocks<CycleCarryOver>;
+  readonly ties: Blocks<CycleTieRecord>;
+  readonly flows: Blocks<CycleFlow>;
+  readonly flowUses: Blocks<CycleFlowUse>;
   /** Each as last agreed, with the day: a plain list. */
   readonly measures: readonly Measure[];
   readonly lastOn: CivilDate | null;
   readonly eventIds: IdTree;
+  /** What commands refer to, as its kind and its id: contracts, lessons, flows and flows that ended. */
+  readonly recordIds: IdTree;
 }
 
 /** The state of a cycle that has not begun. */
@@ -116,7 +165,14 @@ export function initialCycle(): CycleState {
     contracts: [],
     changes: [],
     overrides: [],
+    plans: [],
+    lessons: [],
+    carried: [],
+    ties: [],
+    flows: [],
+    flowUses: [],
     lastOn: null,
     eventIds: [],
+    recordIds: [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Measure } from '../kernel/records.js';
 import { append } from './blocks.js';
 import type { CycleEvent, Override, StageEntered } from './cycle-events.js';
-import { addId } from './id-tree.js';
+import { addId, recordId } from './id-tree.js';
 import type { CycleOverride, CycleState } from './cycle-state.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
 
@@ -47,9 +47,10 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
     case 'measures-agreed':
       return next(state, event, { measures: agree(state.measures, event.data.measures, event.data.on) });
     case 'contract-let': {
-      const { on, contractId, override } = event.data;
-      const contracts = append(state.contracts, { contractId, round, on });
-      return next(state, event, { contracts, overrides: setAside(state, event, override, state.stage, round) });
+      const { on, contractId, measureIds = [], override } = event.data;
+      const contracts = append(state.contracts, { contractId, measureIds, round, on });
+      const overrides = setAside(state, event, override, state.stage, round);
+      return next(state, event, { contracts, overrides, recordIds: addId(state.recordIds, recordId('contract', contractId)) });
     }
     case 'change-recorded': {
       const { on, text, affects } = event.data;
@@ -66,6 +67,38 @@ export function evolveCycle(state: CycleState, event: CycleEvent): CycleState {
         history: moveOn(state.history, event.data),
         overrides: setAside(state, event, override, stage, entered),
       });
+    }
+    case 'stages-planned': {
+      const { on, round: planned, stages } = event.data;
+      const plans = stages.reduce((list, { stage, from, to }) => append(list, { stage, round: planned, from, to, on }), state.plans);
+      return next(state, event, { plans });
+    }
+    case 'lesson-recorded': {
+      const { on, lessonId, stage, text } = event.data;
+      const lessons = append(state.lessons, { lessonId, stage, round, on, text });
+      return next(state, event, { lessons, recordIds: addId(state.recordIds, recordId('lesson', lessonId)) });
+    }
+    case 'carried-over': {
+      const { on, lessonIds, hypothesisIds, renewals } = event.data;
+      return next(state, event, { carried: append(state.carried, { round, on, lessonIds, hypothesisIds, renewals }) });
+    }
+    case 'cycle-tied': {
+      const { on, upperId, lowerId, place, lower, jointOversight } = event.data;
+      return next(state, event, { ties: append(state.ties, { upperId, lowerId, place, lower, jointOversight, on }) });
+    }
+    case 'flow-agreed': {
+      const { on, flowId, about, text, fromCycleId, toCycleId, route, frequency } = event.data;
+      const flows = append(state.flows, { flowId, about, text, fromCycleId, toCycleId, route, frequency, on });
+      return next(state, event, { flows, recordIds: addId(state.recordIds, recordId('flow', flowId)) });
+    }
+    case 'flow-ended': {
+      const { on, flowId } = event.data;
+      const flowUses = append(state.flowUses, { flowId, text: null, on });
+      return next(state, event, { flowUses, recordIds: addId(state.recordIds, recordId('ended-flow', flowId)) });
+    }
+    case 'information-passed': {
+      const { on, flowId, text } = event.data;
+      return next(state, event, { flowUses: append(state.flowUses, { flowId, text, on }) });
     }
     default:
       return state;

@@ -24,6 +24,11 @@ export function idsNear(tree: IdTree, id: string, path: Path): readonly string[]
   return refuse('cycle/not-a-tree-of-ids', path, tree, `nested at most ${DEEPEST} deep`);
 }
 
+/** The id of a record among records of several kinds. */
+export function recordId(kind: 'contract' | 'lesson' | 'flow' | 'ended-flow', id: string): string {
+  return `${kind} ${id}`;
+}
+
 /** The ids and this one. */
 export function addId(tree: IdTree, id: string): IdTree {
   return addBelow(tree, id, hashOf(id), 0);

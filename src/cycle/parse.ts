@@ -1,5 +1,5 @@
 import type { Reason } from '../kernel/finding.js';
-import { brokenRule, duplicateReasons, parseWith, safeParseWith, type Reading, type SafeParsed } from '../kernel/parse.js';
+import { brokenRule, duplicateReasons, parseWith, periodReasons, safeParseWith, type Reading, type SafeParsed } from '../kernel/parse.js';
 import type { CycleEvent } from './cycle-events.js';
 import { CycleEventSchema } from './schemas.js';
 
@@ -8,7 +8,20 @@ const cycleEvent: Reading<CycleEvent> = {
   rules: (event) => {
     switch (event.type) {
       case 'engagement-recorded':
-        return repeatedGroups(event.data.groups);
+        return repeated(event.data.groups, 'groups');
+      case 'contract-let':
+        return repeated(event.data.measureIds ?? [], 'measureIds');
+      case 'stages-planned':
+        return [
+          ...event.data.stages.flatMap((planned, index) => periodReasons(planned, ['data', 'stages', index])),
+          ...duplicateReasons(event.data.stages, ['data', 'stages'], ({ stage }) => stage, 'stage'),
+        ];
+      case 'carried-over':
+        return [
+          ...repeated(event.data.lessonIds, 'lessonIds'),
+          ...repeated(event.data.hypothesisIds, 'hypothesisIds'),
+          ...duplicateReasons(event.data.renewals, ['data', 'renewals'], ({ contractId }) => contractId, 'contractId'),
+        ];
       case 'measures-agreed':
         return duplicateReasons(event.data.measures, ['data', 'measures'], (measure) => measure.id);
       default:
@@ -17,14 +30,15 @@ const cycleEvent: Reading<CycleEvent> = {
   },
 };
 
-function repeatedGroups(groups: readonly string[]): readonly Reason[] {
+/** The reasons for each text of a list that stands in it already. */
+function repeated(list: readonly string[], key: string): readonly Reason[] {
   const seen = new Set<string>();
-  return groups.flatMap((group, index) => {
-    if (!seen.has(group)) {
-      seen.add(group);
+  return list.flatMap((text, index) => {
+    if (!seen.has(text)) {
+      seen.add(text);
       return [];
     }
-    return [brokenRule('kernel/duplicate-id', ['data', 'groups', index], group, 'unique in its list')];
+    return [brokenRule('kernel/duplicate-id', ['data', key, index], text, 'unique in its list')];
   });
 }
 

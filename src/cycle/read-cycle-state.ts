@@ -16,7 +16,7 @@ import {
 } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import type { CycleState } from './cycle-state.js';
-import { readGroups, readMeasure, readStage } from './read-cycle.js';
+import { CARRY_OVER, FLOW, readGroups, readMeasure, readStage, TIE } from './read-cycle.js';
 
 const readBlocksOf = (shape: Shape): Reader<unknown> => readListOf(readListOf(readShapeOf(shape)));
 const readIdOrNull = /* @__PURE__ */ readNullable(readId);
@@ -45,7 +45,7 @@ export function readCycleState(value: unknown, path: Path): CycleState {
     activities: readBlocksOf({ ...OF_STAGE, activityId: readIdOrNull, text: readText }),
     engagement: readBlocksOf({ ...OF_STAGE, groups: readGroups, text: readText }),
     products: readBlocksOf({ ...OF_STAGE, productId: readId, title: readText }),
-    contracts: readBlocksOf({ contractId: readId, round: readRound, on: readCivilDate }),
+    contracts: readBlocksOf({ contractId: readId, measureIds: readListOf(readId), round: readRound, on: readCivilDate }),
     changes: readBlocksOf({ text: readText, affects: readOneOf(['strategy', 'contract', 'nothing']), round: readRound, on: readCivilDate }),
     overrides: readBlocksOf({
       what: readOneOf(['stage-entered', 'contract-let']),
@@ -56,9 +56,16 @@ export function readCycleState(value: unknown, path: Path): CycleState {
       on: readCivilDate,
       by: readActor,
     }),
+    plans: readBlocksOf({ ...OF_STAGE, from: readCivilDate, to: readCivilDate }),
+    lessons: readBlocksOf({ ...OF_STAGE, lessonId: readId, text: readText }),
+    carried: readBlocksOf({ ...CARRY_OVER, round: readRound, on: readCivilDate }),
+    ties: readBlocksOf({ ...TIE, on: readCivilDate }),
+    flows: readBlocksOf({ ...FLOW, flowId: readId, on: readCivilDate }),
+    flowUses: readBlocksOf({ flowId: readId, text: readNullable(readText), on: readCivilDate }),
     measures: readListOf(readMeasure),
     lastOn: readNullable(readCivilDate),
     eventIds: readTree,
+    recordIds: readTree,
   });
   return value as CycleState;
 }

@@ -5,6 +5,7 @@ import { nearestNames } from '../kernel/nearest-names.js';
 import { SOURCES } from '../kernel/works.js';
 import type { CycleModelId } from './cycle-model-ids.js';
 import { CYCLE_MODELS, type CycleModel } from './cycle-models.js';
+import { foldName } from './fold-name.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
 
 /** Names that the texts use for a stage outside their lists of stages. */
@@ -22,7 +23,7 @@ const OTHER_NAMES: readonly (readonly [string, Stage])[] = [
 /**
  * The stage that a name means in any version of the cycle: this library's own names, those of {@link CYCLE_MODELS}, and a few that the texts
  * use beside them. Upper and lower case, hyphens and spaces do not matter; nothing is guessed. For one version's stage in the terms of
- * another use {@link mapStage}.
+ * another, and for versions of your own, use {@link mapStage}.
  *
  * @param name - The name as somebody wrote it.
  * @returns The stage.
@@ -39,7 +40,7 @@ const OTHER_NAMES: readonly (readonly [string, Stage])[] = [
  * ```
  */
 export function parseStage(name: string): Stage {
-  const folded = fold(readText(name, ['name']));
+  const folded = foldName(readText(name, ['name']));
   const names = stagesByName();
   const found = [...(names.get(folded) ?? [])];
   const [stage, ...others] = found;
@@ -72,10 +73,10 @@ export function parseStage(name: string): Stage {
  * ```
  */
 export function parseCycleModelId(name: string): CycleModelId {
-  const folded = fold(readText(name, ['name']));
+  const folded = foldName(readText(name, ['name']));
   const models: readonly CycleModel[] = Object.values(CYCLE_MODELS);
-  const model = models.find(({ id, label }) => fold(id) === folded || fold(label) === folded);
-  const text = Object.values(SOURCES).find(({ key }) => fold(key) === folded);
+  const model = models.find(({ id, label }) => foldName(id) === folded || foldName(label) === folded);
+  const text = Object.values(SOURCES).find(({ key }) => foldName(key) === folded);
   const id = model?.id ?? (text && Object.hasOwn(CYCLE_MODELS, text.id) ? text.id : undefined);
   if (id !== undefined) return id as CycleModelId;
   throw new InvalidInputError({
@@ -91,19 +92,10 @@ export function parseCycleModelId(name: string): CycleModelId {
   });
 }
 
-/** A name in the form in which two spellings of it are the same. */
-export function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[\s\-_/]+/g, ' ')
-    .trim();
-}
-
 function stagesByName(): ReadonlyMap<string, ReadonlySet<Stage>> {
   const names = new Map<string, Set<Stage>>();
   const add = (name: string, stage: Stage): void => {
-    const folded = fold(name);
+    const folded = foldName(name);
     names.set(folded, (names.get(folded) ?? new Set()).add(stage));
   };
   for (const stage of STAGE_IDS) add(stage, stage);
