@@ -24,6 +24,10 @@ export { suggestApproach } from './suggest-approach.js';
 export type { SuggestedApproach } from './suggest-approach.js';
 export { JOINT_BENEFITS, joinBenefits } from './join-benefits.js';
 export type { BenefitSituation, JointBenefit, JointBenefitId } from './join-benefits.js';
+export { PRINCIPLES } from './principles.js';
+export type { Principle, PrincipleId, PrinciplePart, PrinciplePartId } from './principles.js';
+export { principleCoverage } from './principle-coverage.js';
+export type { PrincipleEntry } from './principle-coverage.js';
 export type {
   AgencyStanding,
   AreaRating,

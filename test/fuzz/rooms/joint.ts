@@ -100,6 +100,17 @@ export const fuzzed: FuzzedRoom['fuzzed'] = {
     [{ commonAgenda: 'yes', budgetsAggregable: 'yes', powerToPool: 'NHS Act 2006, section 75' }],
     [{ commonAgenda: 'unknown', budgetsAggregable: 'no', powerToPool: null }],
   ],
+  principleCoverage: () => [
+    [
+      [
+        { principle: 'listen-and-act', evidence: 'Weekend breaks, as carers asked' },
+        { principle: 'shared-values', part: 'inequality', shown: 'yes', evidence: 'Targets by ward' },
+        { principle: 'shared-values', shown: 'unknown', evidence: null, extensions },
+        { principle: 'joined-up-safeguarding', part: 'whole-family', shown: 'no', evidence: null },
+      ],
+    ],
+    [[]],
+  ],
   decideAssessment: () => [
     [{ type: 'open-assessment', data: { ...envelope('e1'), ...opening } }, initial],
     [{ type: 'rate-area', data: { ...envelope('e4'), ...rating } }, state],
