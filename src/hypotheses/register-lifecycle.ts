@@ -37,7 +37,7 @@ function emptyRegister(): RegisterState {
  * event?.type; // => 'register-opened'
  * ```
  */
-export function decideRegister(command: RegisterCommand, state: RegisterState): readonly RegisterEvent[] {
+export function decideRegister(command: RegisterCommand, state: RegisterState): RegisterEvent[] {
   rejectIfAny(checkRegister(command, state));
   return [{ type: OUTCOMES[command.type], data: { schemaVersion: 1, ...command.data } } as RegisterEvent];
 }

@@ -61,7 +61,7 @@ export interface Lifecycle<C, E extends AnyEvent, S> {
   /** Every reason why the command is refused; empty when it is allowed. Throws `InvalidInputError` on a malformed command. */
   check(command: C, state: S): readonly Reason[];
   /** The events that the command leads to; throws `CommandRejectedError` with the reasons of `check`. */
-  decide(command: C, state: S): readonly E[];
+  decide(command: C, state: S): E[];
   /** The state after an event. Refuses nothing; returns the very same state for an event of a type it does not know. */
   evolve(state: S, event: E): S;
   /**

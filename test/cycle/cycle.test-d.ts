@@ -17,7 +17,7 @@ test('schemas describe the records', () => {
 
 test('the life of a cycle has the types of the pattern', () => {
   expectTypeOf(decideCycle).parameters.toEqualTypeOf<[CycleCommand, CycleState]>();
-  expectTypeOf(decideCycle).returns.toEqualTypeOf<readonly CycleEvent[]>();
+  expectTypeOf(decideCycle).returns.toEqualTypeOf<CycleEvent[]>();
   expectTypeOf(evolveCycle).returns.toEqualTypeOf<CycleState>();
   expectTypeOf(replayCycle).returns.toEqualTypeOf<{ readonly state: CycleState; readonly unread: number }>();
 });

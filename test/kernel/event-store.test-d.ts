@@ -1,5 +1,6 @@
-import type { Command as StoreCommand, Event as StoreEvent } from '@event-driven-io/emmett';
+import type { Command as StoreCommand, Decider, Event as StoreEvent } from '@event-driven-io/emmett';
 import { describe, expectTypeOf, it } from 'vitest';
+import { decideRegister, evolveRegister, registerLifecycle } from 'commissioning-kit/hypotheses';
 import type {
   AssessmentCommand,
   AssessmentEvent,
@@ -9,6 +10,7 @@ import type {
   EventEnvelope,
   RegisterCommand,
   RegisterEvent,
+  RegisterState,
 } from 'commissioning-kit';
 
 describe('events', () => {
@@ -23,6 +25,11 @@ describe('events', () => {
     expectTypeOf<CycleCommand>().toExtend<StoreCommand>();
     expectTypeOf<RegisterCommand>().toExtend<StoreCommand>();
     expectTypeOf<AssessmentCommand>().toExtend<StoreCommand>();
+  });
+
+  it('are decided and folded by functions that are a decider of a store', () => {
+    const decider = { decide: decideRegister, evolve: evolveRegister, initialState: registerLifecycle.initialState };
+    expectTypeOf(decider).toExtend<Decider<RegisterState, RegisterCommand, RegisterEvent>>();
   });
 
   it('carry their envelope beside what they tell', () => {

@@ -73,7 +73,7 @@ function reason(code: string, message: string, input: Reason['input']): Reason {
   return { code: `places/${code}`, message, path: ['data'], input, basis: 'caller', domainId: null, sources: [] };
 }
 
-function decidePlaces(command: PlacesCommand, state: PlacesState): readonly PlacesEvent[] {
+function decidePlaces(command: PlacesCommand, state: PlacesState): PlacesEvent[] {
   rejectIfAny(checkPlaces(command, state));
   switch (command.type) {
     case 'open-places':
