@@ -1,3 +1,4 @@
+import * as root from 'commissioning-kit';
 import type { SourceRef } from 'commissioning-kit';
 import type { CoverageRow } from './coverage-row.js';
 
@@ -10,16 +11,28 @@ export interface CatalogueEntry {
   readonly sources: readonly SourceRef[];
 }
 
-const rooms = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/index.ts', { eager: true });
+/** What the library exports: by room, and from the root. */
+export interface Library {
+  readonly rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly root: Readonly<Record<string, unknown>>;
+}
+
+const indexes = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/index.ts', { eager: true });
+
+/** The library as it stands. */
+export const LIBRARY: Library = {
+  rooms: Object.fromEntries(Object.entries(indexes).map(([path, exports]) => [path.split('/').at(-2) as string, exports])),
+  root,
+};
 
 /** What a room exports under a name; undefined when there is no such room or name. */
-export function exportOf({ room, export: name }: CoverageRow): unknown {
-  return rooms[`../../src/${room}/index.ts`]?.[name];
+export function exportOf({ room, export: name }: CoverageRow, { rooms }: Library): unknown {
+  return rooms[room]?.[name];
 }
 
 /** The entries of a catalogue that hold the id and go by the key: their own id, or the key under which they are kept. */
-export function entriesOf(row: CoverageRow): readonly object[] {
-  return found(exportOf(row))
+export function entriesOf(row: CoverageRow, library: Library): readonly object[] {
+  return found(exportOf(row, library))
     .filter(({ name, entry }) => name === row.key && (entry as CatalogueEntry).domainId === row.id)
     .map(({ entry }) => entry);
 }

@@ -1,5 +1,5 @@
 import { isFunctionId, WHOLE, IN_PART } from './coverage-checklist.js';
-import { entriesOf, readEntry } from './coverage-entries.js';
+import { entriesOf, LIBRARY, readEntry } from './coverage-entries.js';
 import type { CoverageRow } from './coverage-row.js';
 
 const INTRODUCTION = `# Coverage: where each fact and function is found
@@ -28,7 +28,7 @@ function order(id: string): number {
 
 function whatOf(row: CoverageRow): string {
   if (row.key === null) return /^[A-Z_]+$/.test(row.export) ? 'Catalogue' : 'Function';
-  const [entry] = entriesOf(row).map(readEntry);
+  const [entry] = entriesOf(row, LIBRARY).map(readEntry);
   return (entry?.label ?? entry?.text ?? '').replaceAll('|', '/');
 }
 
