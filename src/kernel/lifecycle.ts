@@ -57,6 +57,7 @@ export interface AnyEvent {
  */
 export interface Lifecycle<C, E extends AnyEvent, S> {
   readonly name: string;
+  /** The state before anything has happened. */
   readonly initialState: () => S;
   /** Every reason why the command is refused; empty when it is allowed. Throws `InvalidInputError` on a malformed command. */
   check(command: C, state: S): readonly Reason[];

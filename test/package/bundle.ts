@@ -1,4 +1,8 @@
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
+import { afterAll } from 'vitest';
+
+// The bundler runs as a process of its own, which would keep the tests' process alive.
+afterAll(() => stop());
 
 /** What a bundler for the browser makes of a source in a stranger's project. */
 export interface Bundle {
