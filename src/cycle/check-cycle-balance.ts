@@ -1,8 +1,9 @@
 import { daysBetween } from '../kernel/civil-date.js';
 import type { CivilDate } from '../kernel/is-civil-date.js';
 import type { CheckFinding, Gap, Question, Reason } from '../kernel/finding.js';
-import { readCivilDate, readShape, refuse } from '../kernel/guards.js';
+import { readCivilDate, readShape } from '../kernel/guards.js';
 import { inferred, stated } from '../kernel/source.js';
+import { refuseBeforeLastEvent } from './as-of.js';
 import type { CycleState } from './cycle-state.js';
 import { readCycleState } from './read-cycle-state.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
@@ -52,9 +53,7 @@ export function checkCycleBalance(state: CycleState, options: { readonly asOf: C
   readCycleState(state, ['state']);
   readShape(options, ['options'], { asOf: readCivilDate });
   const { asOf } = options;
-  if (state.lastOn !== null && asOf < state.lastOn) {
-    refuse('cycle/as-of-before-last-event', ['options', 'asOf'], asOf, `on or after the last event, ${state.lastOn}`);
-  }
+  refuseBeforeLastEvent(asOf, state);
   const shares = sharesOf(state, asOf);
   const onRecord = shares.filter(({ entries }) => entries > 0).map(({ stage }) => stage);
   const onlyDo = onRecord.length === 1 && onRecord[0] === 'do';

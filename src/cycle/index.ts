@@ -12,27 +12,46 @@ export type { StageActivity, StageActivityKind } from './stage-activities.js';
 export type { StageActivityId } from './stage-of-activity.js';
 export type {
   ActivityRecorded,
+  CarriedOver,
+  CarryOver,
   ChangeRecorded,
   ChangeTarget,
   ContractLet,
+  ContractRenewal,
   CycleCommand,
   CycleEvent,
   CycleStarted,
+  CycleTie,
+  CycleTied,
   EngagementRecorded,
+  FlowAgreed,
+  FlowEnded,
+  FlowFrequency,
+  FlowTerms,
+  InformationPassed,
+  LessonRecorded,
   MeasuresAgreed,
   Override,
   OverrideRequest,
+  PlannedStage,
   ProductRecorded,
   StageEntered,
+  StagesPlanned,
 } from './cycle-events.js';
 export type {
   CycleActivity,
+  CycleCarryOver,
   CycleChange,
   CycleContract,
   CycleEngagement,
+  CycleFlow,
+  CycleFlowUse,
+  CycleLesson,
   CycleOverride,
+  CyclePlan,
   CycleProduct,
   CycleState,
+  CycleTieRecord,
   StageVisit,
 } from './cycle-state.js';
 export type { Blocks } from './blocks.js';
@@ -47,6 +66,17 @@ export { nextActivities } from './next-activities.js';
 export type { NextActivity } from './next-activities.js';
 export { checkCycleBalance } from './check-cycle-balance.js';
 export type { CycleBalance, StageShare } from './check-cycle-balance.js';
+export { stageSlippage } from './stage-slippage.js';
+export type { Slip, SlippageBase, StageDates } from './stage-slippage.js';
+export { carriedInto } from './carried-into.js';
+export type { CarriedItems } from './carried-into.js';
+export { checkCarryOver } from './check-carry-over.js';
+export type { CarryOverCheck, ContractEnd, RenewalDue } from './check-carry-over.js';
+export { cycleTies, INFORMATION_FLOWS, informationFlows } from './information-flows.js';
+export type { InformationFlow, InformationFlowEntry } from './information-flows.js';
+export type { InformationFlowId } from './information-flow-ids.js';
+export { checkInformationFlows } from './check-information-flows.js';
+export type { InformationFlowSituation } from './check-information-flows.js';
 export { parseCycleEvent, safeParseCycleEvent } from './parse.js';
 export { cycleLifecycle, decideCycle } from './cycle-lifecycle.js';
 export { replayCycle } from './replay-cycle.js';
