@@ -6,6 +6,8 @@ export interface Approach {
   readonly domainId: string;
   readonly label: string;
   readonly text: string;
+  /** Where the text has its example from, as it gives it; null where it gives none. */
+  readonly via: string | null;
   readonly sources: readonly SourceRef[];
 }
 
@@ -27,6 +29,7 @@ export const APPROACHES = [
     domainId: 'D-CHR-15',
     label: 'Advanced procurement',
     text: 'Little more than buying done well',
+    via: null,
     sources: WHAT,
   },
   {
@@ -34,6 +37,7 @@ export const APPROACHES = [
     domainId: 'D-CHR-16',
     label: 'Ad hoc projects',
     text: 'Now and then an event or a project, which can be quite sophisticated',
+    via: null,
     sources: WHAT,
   },
   {
@@ -41,6 +45,7 @@ export const APPROACHES = [
     domainId: 'D-CHR-17',
     label: 'Embedded',
     text: 'Built into how the body works, or set to be, as where Essex County Council declared that it would be led by commissioning',
+    via: 'Gordon and Probert 2012: 33',
     sources: WHAT,
   },
 ] as const satisfies readonly Approach[];

@@ -237,7 +237,7 @@ export const DEFINITIONS = [
     domainId: 'D-DEF-18',
     kind: 'remark',
     label: 'Neither purchasing nor procurement',
-    text: 'It is more strategic and more collaborative than either, and takes creative work, strategic thought, managing of performance, technical skill and leadership',
+    text: 'It is more strategic and more collaborative than either, and draws on creative work, strategic thought, managing of performance, technical skill and leadership so that services keep improving',
     sources: [stated('intro-textbook', 'Ch1 beliefs')],
   },
   {

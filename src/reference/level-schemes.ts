@@ -14,6 +14,8 @@ export interface CommissioningLevel {
 export interface LevelSchemeEntry {
   readonly id: string;
   readonly label: string;
+  /** Where the text has it from, as it gives it; null where the scheme is the text’s own. */
+  readonly via: string | null;
   /** Whether the text says that there may be more levels. */
   readonly open: boolean;
   /** From one person upwards. */
@@ -42,6 +44,7 @@ export const LEVEL_SCHEMES = [
   {
     id: 'cbi-lga',
     label: 'Confederation of British Industry and Local Government Association, 2009',
+    via: 'CBI/LGA 2009: 10',
     open: true,
     levels: [
       { id: 'individual', domainId: 'D-LVL-01', label: 'CBI and LGA: individual', text: 'For one person', sources: WHAT },
@@ -66,6 +69,7 @@ export const LEVEL_SCHEMES = [
   {
     id: 'department-of-health',
     label: 'Department of Health, 2010',
+    via: 'Department of Health 2010c: 16',
     open: false,
     levels: [
       {
@@ -94,6 +98,7 @@ export const LEVEL_SCHEMES = [
   {
     id: 'dass',
     label: 'Guidance for directors of adult social services',
+    via: null,
     open: false,
     levels: [
       {
@@ -115,6 +120,7 @@ export const LEVEL_SCHEMES = [
   {
     id: 'ipc-priorities',
     label: 'Levels of priorities of the Institute of Public Care',
+    via: null,
     open: false,
     levels: [
       {

@@ -94,7 +94,7 @@ describe('describeApproach', () => {
       const said = [outcome, ...reasons.map(({ message }) => message), ...caveats.map(({ message }) => message)].join('\n');
       expect(said).not.toMatch(/\d|matur|better|best|worse|lower|higher|score|level|stage/i);
     }
-    expect(Object.keys(APPROACHES[0])).toEqual(['id', 'domainId', 'label', 'text', 'sources']);
+    expect(Object.keys(APPROACHES[0])).toEqual(['id', 'domainId', 'label', 'text', 'via', 'sources']);
   });
 
   it.each([
