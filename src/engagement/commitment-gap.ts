@@ -96,8 +96,7 @@ export function commitmentGap(register: StakeholderRegister, options: { readonly
 
 const PEOPLE_CAVEAT: Caveat = {
   code: 'engagement/people-of-four-groups',
-  message:
-    'Which categories of stakeholders make up the four groups whose people may not have agreed is our reading; the text only names the groups',
+  message: 'Which categories make up the four groups whose people may not have agreed is our reading',
   kind: 'reading',
   parameter: null,
   sources: [inferred('ipc-book', 'Refining')],
@@ -173,7 +172,7 @@ function undatedCaveats(entries: readonly StakeholderEntry[], asOf: CivilDate | 
   return [
     {
       code: 'engagement/undated-counted',
-      message: `What carries no date is counted as if it were known on ${asOf}: ${undated} of what was sought or given`,
+      message: `${undated} of what was sought or given carries no date, and is counted`,
       kind: 'data',
       parameter: 'asOf',
       sources: [],

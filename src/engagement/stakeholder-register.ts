@@ -89,45 +89,27 @@ export interface RegisterFault {
 /** What a register must keep to beyond its structure. */
 export function registerFaults({ entries }: StakeholderRegister): readonly RegisterFault[] {
   return [
-    ...repeats(entries, ['entries'], ({ id }) => id, ['id']),
-    ...repeats(entries, ['entries'], ({ category, name }) => JSON.stringify([category, name]), ['name']),
+    ...repeats(entries, ['entries'], ({ id }) => id, 'id'),
+    ...repeats(entries, ['entries'], ({ category, name }) => JSON.stringify([category, name]), 'name'),
     ...contradictions(entries),
     ...entries.flatMap((entry, index) => entryFaults(entry, ['entries', index])),
   ];
 }
 
-function entryFaults({ applies, notApplicable, sought, obtained }: StakeholderEntry, path: Path): readonly RegisterFault[] {
-  const faults: RegisterFault[] = [];
-  if (applies === 'no' && notApplicable === null) {
-    faults.push({
-      code: 'engagement/no-reason-given',
-      path: [...path, 'notApplicable'],
-      value: null,
-      allowed: 'the reason why there is no such stakeholder',
-    });
-  }
-  if (applies !== 'no' && notApplicable !== null) {
-    faults.push({
-      code: 'engagement/reason-without-need',
-      path: [...path, 'notApplicable'],
-      value: notApplicable,
-      allowed: 'null unless applies is "no"',
-    });
-  }
-  for (const key of ['sought', 'obtained'] as const) {
-    const list = key === 'sought' ? sought : obtained;
-    if (applies === 'yes' || list.length === 0) continue;
-    faults.push({
-      code: 'engagement/commitment-of-nobody',
-      path: [...path, key],
-      value: list,
-      allowed: `empty unless applies is "yes"; it is "${applies}"`,
-    });
-  }
+function entryFaults(entry: StakeholderEntry, path: Path): readonly RegisterFault[] {
+  const { applies, notApplicable, sought, obtained } = entry;
+  const fault = (key: 'notApplicable' | 'sought' | 'obtained', code: string, allowed: string): readonly RegisterFault[] => [
+    { code: `engagement/${code}`, path: [...path, key], value: entry[key], allowed },
+  ];
+  const ofNobody = (key: 'sought' | 'obtained'): readonly RegisterFault[] =>
+    applies === 'yes' || entry[key].length === 0 ? [] : fault(key, 'commitment-of-nobody', 'empty unless applies is "yes"');
   return [
-    ...faults,
-    ...repeats(sought, [...path, 'sought'], ({ commitment }) => commitment, ['commitment']),
-    ...repeats(obtained, [...path, 'obtained'], ({ commitment, from }) => `${commitment} from ${from}`, ['commitment']),
+    ...(applies === 'no' && notApplicable === null ? fault('notApplicable', 'no-reason-given', 'a reason, since applies is "no"') : []),
+    ...(applies !== 'no' && notApplicable !== null ? fault('notApplicable', 'reason-without-need', 'null unless applies is "no"') : []),
+    ...ofNobody('sought'),
+    ...ofNobody('obtained'),
+    ...repeats(sought, [...path, 'sought'], ({ commitment }) => commitment, 'commitment'),
+    ...repeats(obtained, [...path, 'obtained'], ({ commitment, from }) => `${commitment} from ${from}`, 'commitment'),
   ];
 }
 
@@ -147,7 +129,7 @@ function contradictions(entries: readonly StakeholderEntry[]): readonly Register
   });
 }
 
-function repeats<T>(list: readonly T[], path: Path, keyOf: (item: T) => string, keyPath: Path): readonly RegisterFault[] {
+function repeats<T>(list: readonly T[], path: Path, keyOf: (item: T) => string, keyName: string): readonly RegisterFault[] {
   const seen = new Map<string, number>();
   return list.flatMap((item, index) => {
     const key = keyOf(item);
@@ -157,7 +139,7 @@ function repeats<T>(list: readonly T[], path: Path, keyOf: (item: T) => string, 
       return [];
     }
     const allowed = `unique in its list; ${formatPath([...path, first])} has it already`;
-    return [{ code: 'kernel/duplicate-id', path: [...path, index, ...keyPath], value: key, allowed }];
+    return [{ code: 'kernel/duplicate-id', path: [...path, index, keyName], value: key, allowed }];
   });
 }
 

@@ -96,7 +96,7 @@ describe('stakeholderCoverage', () => {
     ['one id twice', [entry('x', 'carers'), entry('x', 'public')], /register\.entries\[1\]\.id must be unique/],
     ['one nameless entry twice', [entry('x', 'carers'), entry('y', 'carers')], /register\.entries\[1\]\.name must be unique/],
     ['a blank reason', [entry('x', 'carers', { applies: 'no', notApplicable: ' ' })], /notApplicable must be a text that is not blank/],
-    ['no reason', [entry('x', 'carers', { applies: 'no' })], /notApplicable must be the reason/],
+    ['no reason', [entry('x', 'carers', { applies: 'no' })], /notApplicable must be a reason/],
     ['a reason too many', [entry('x', 'carers', { notApplicable: 'None' })], /notApplicable must be null unless/],
     [
       'a group that is and is not concerned',
@@ -207,7 +207,7 @@ describe('commitmentGap', () => {
     expect(standing(register, '2026-02-01').gaps.find(({ entryId }) => entryId === 'users')?.missing).toEqual(['agree-reason-for-change']);
     expect(standing(register, '2026-03-01').gaps.find(({ entryId }) => entryId === 'users')?.missing).toEqual([]);
     const undated = commitmentGap(register, { asOf: '2026-02-01' }).caveats.find(({ code }) => code === 'engagement/undated-counted');
-    expect(undated?.message).toContain('6 of what was sought or given');
+    expect(undated?.message).toContain('6 of what was sought or given carries no date');
   });
 
   it('D-GLD-20: is insufficient where nothing is sought or nobody is known to be concerned', () => {
