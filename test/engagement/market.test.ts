@@ -46,6 +46,11 @@ describe('classifyMarket', () => {
     ['half from one and half from several', [0.5, 0.5, 0, 0], ['single-block', 'several-contracted']],
     ['a tenth personal', [0, 0.9, 0, 0.1], ['several-contracted', 'personal-purchase']],
     ['under a tenth personal', [0, 0.91, 0, 0.09], ['several-contracted']],
+    [
+      'two kinds of contract that make up a segment only together',
+      [0.06, 0.06, 0, 0.88],
+      ['single-block', 'several-contracted', 'personal-purchase'],
+    ],
     ['D-MKT-07: older people, who are served in all ways', [0.3, 0.25, 0.1, 0.35], MARKET_SITUATIONS.map(({ id }) => id)],
   ] as const)('finds %s', (_, four, expected) => {
     expect(classify(four)).toEqual(expected);
@@ -133,6 +138,8 @@ describe('classifyMarket', () => {
   it('notices that one provider gets everything and several are counted', () => {
     const caveats = classifyMarket({ shares: shares([1, 0, 0, 0]), providerCount: 5 }).caveats;
     expect(caveats.map(({ code }) => code)).toContain('engagement/one-provider-and-more');
+    const alone = classifyMarket({ shares: shares([1, 0, 0, 0]), providerCount: 1 }).caveats;
+    expect(alone.map(({ code }) => code)).not.toContain('engagement/one-provider-and-more');
   });
 
   it('takes whole percentages that miss the whole by one', () => {
@@ -317,6 +324,16 @@ describe('marketMigration', () => {
       ['multiContract-later', ['sharesLater', 'multiContract']],
       ['providerCount-later', ['providerCountLater']],
     ]);
+  });
+
+  it('ends nothing of which it is not known whether it goes on, and compares no participants then', () => {
+    const finding = move([0.9, 0, 0, 0.1], [null, 0.5, null, 0.2]);
+    expect(finding.outcome).toMatchObject([
+      { situation: 'several-contracted', change: 'begins' },
+      { situation: 'personal-purchase', change: 'stays' },
+    ]);
+    expect(finding.reasons.filter(({ domainId }) => domainId === 'D-SCN-F6')).toEqual([]);
+    expect(move([0.9, 0, 0, 0.1], [null, 0.5, null, 0.02]).reasons.filter(({ domainId }) => domainId === 'D-SCN-F6')).toEqual([]);
   });
 
   it('D-GLD-20: all unknown is insufficient information', () => {

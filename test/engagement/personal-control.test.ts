@@ -52,6 +52,12 @@ describe('personalControlProfile', () => {
     expect(finding.unknown.map(({ id }) => id)).toEqual(['holdsMoney', 'holdsContract', 'choosesProvider', 'collective', 'healthMoney']);
   });
 
+  it('asks for health money only where that still tells something', () => {
+    const together = personalControlProfile({ holdsMoney: 'yes', holdsContract: 'yes', choosesProvider: 'yes', collective: 'yes' });
+    expect(together.outcome).toEqual(['co-production']);
+    expect(together.unknown).toEqual([]);
+  });
+
   it('warns of a contract held without the money', () => {
     const caveats = personalControlProfile({ holdsMoney: 'no', holdsContract: 'yes', choosesProvider: 'yes', collective: 'no' }).caveats;
     expect(caveats.find(({ code }) => code === 'engagement/contract-without-money')).toMatchObject({

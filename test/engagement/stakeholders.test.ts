@@ -39,6 +39,12 @@ describe('stakeholderCoverage', () => {
     expect(finding.caveats[0]).toMatchObject({ code: 'kernel/reading-d-amb-23', parameter: 'added' });
   });
 
+  it('notes an added group only where the register is silent about it', () => {
+    const none = { applies: 'no', notApplicable: 'None here' } as const;
+    const finding = stakeholderCoverage(registerOf([...everybody, entry('schools', 'independent-budget-holders', none)]));
+    expect(finding.caveats.filter(({ code }) => code === 'engagement/added-group-missing')).toHaveLength(2);
+  });
+
   it('asks for the three too where they are required, and says that this is not the text’s', () => {
     const finding = stakeholderCoverage(registerOf([...everybody, entry('homes', 'independent-providers')]), { added: 'required' });
     expect(finding.gaps.map(({ domainId }) => domainId)).toEqual(['D-STK-13', 'D-STK-14']);
@@ -181,6 +187,8 @@ describe('commitmentGap', () => {
       entry('c', 'independent-providers', none),
     ]);
     expect(standing(without).peopleNotHeard.map(({ group }) => group)).not.toContain('providers');
+    const inPart = registerOf([...register.entries, entry('a', 'local-authority-providers', none)]);
+    expect(standing(inPart).peopleNotHeard.map(({ group }) => group)).toContain('providers');
   });
 
   it('warns where implementation is sought from somebody never asked to agree with the reason', () => {
