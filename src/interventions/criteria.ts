@@ -1,5 +1,6 @@
 import type { Tri } from '../kernel/finding.js';
-import { CIRCUMSTANCES, type CircumstanceId, type InterventionId } from './catalogue.js';
+import type { InterventionId } from './catalogue.js';
+import { CIRCUMSTANCES, type CircumstanceId } from './circumstances.js';
 
 /** The answers by circumstance; one that is not given is unknown. */
 export type CircumstanceAnswers = { readonly [id in CircumstanceId]?: Tri };

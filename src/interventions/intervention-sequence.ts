@@ -1,0 +1,67 @@
+import type { Reason, Tri } from '../kernel/finding.js';
+import { toJson } from '../kernel/json.js';
+import { stated } from '../kernel/source.js';
+import type { CircumstanceAnswers } from './criteria.js';
+import type { OwnIntervention } from './own-intervention.js';
+
+const FOUR = ['commissioning-strategy', 'market-position-statement', 'procurement-exercise', 'monitoring-programme'];
+
+/** The interventions that suit in the order in which to take them, and why any was put first, added or held back. */
+export function sequenceOf(
+  fits: readonly { readonly intervention: string; readonly suits: Tri }[],
+  answers: CircumstanceAnswers,
+  others: readonly OwnIntervention[],
+): { readonly sequence: readonly string[]; readonly reasons: readonly Reason[] } {
+  const suits = new Map(fits.map((fit) => [fit.intervention, fit.suits]));
+  const chosen = new Set(fits.filter((fit) => fit.suits === 'yes').map((fit) => fit.intervention));
+  const reasons: Reason[] = [];
+  const dataPoor = answers.goodDataOnExistingServices === 'no';
+  if (dataPoor && suits.get('monitoring-programme') !== 'no') {
+    chosen.add('monitoring-programme');
+    reasons.push({
+      code: 'interventions/monitoring-first',
+      message: 'Data on existing services are poor: commissioners often have to monitor what exists before anything else',
+      path: ['goodDataOnExistingServices'],
+      input: 'no',
+      basis: 'text',
+      domainId: 'D-MON-01',
+      sources: [stated('ipc-book', 'A monitoring programme')],
+    });
+  }
+  if (chosen.has('procurement-exercise') && answers.intentionsClearAndEvidenced !== 'yes') {
+    const strategyCanLead = suits.get('commissioning-strategy') !== 'no';
+    if (strategyCanLead) chosen.add('commissioning-strategy');
+    else chosen.delete('procurement-exercise');
+    reasons.push({
+      code: strategyCanLead ? 'interventions/strategy-before-procurement' : 'interventions/procurement-waits',
+      message: strategyCanLead
+        ? 'Intentions are not yet clear and evidenced: a procurement exercise rests on the analysis of a strategy, which comes before it'
+        : 'Intentions are not yet clear and evidenced, and a strategy does not suit: procurement waits until they are',
+      path: ['intentionsClearAndEvidenced'],
+      input: toJson(answers.intentionsClearAndEvidenced ?? 'unknown'),
+      basis: 'text',
+      domainId: 'D-PRC-01',
+      sources: [stated('ipc-book', 'A procurement exercise')],
+    });
+  }
+  const four = dataPoor ? [...FOUR.slice(3), ...FOUR.slice(0, 3)] : FOUR;
+  return { sequence: (orderOf(four, others) ?? []).filter((id) => chosen.has(id)), reasons };
+}
+
+/**
+ * The four in their order with the caller's own among them, each ahead of those that wait for it and else as late as it was listed; null
+ * where the caller's own wait for one another in a circle.
+ */
+export function orderOf(four: readonly string[], others: readonly OwnIntervention[]): readonly string[] | null {
+  const left = [...four, ...others.map(({ id }) => id)];
+  const order: string[] = [];
+  while (left.length > 0) {
+    const nextOfFour = four.find((id) => left.includes(id));
+    const ahead = others.filter(({ id }) => left.includes(id));
+    const next = left.find((id) => (id === nextOfFour || !four.includes(id)) && !ahead.some(({ before }) => before.includes(id)));
+    if (next === undefined) return null;
+    left.splice(left.indexOf(next), 1);
+    order.push(next);
+  }
+  return order;
+}
