@@ -10,7 +10,8 @@ import type { CycleCommand } from './cycle-events.js';
 import type { CycleState } from './cycle-state.js';
 import { idsNear } from './id-tree.js';
 import { NO_OBJECTIONS, objection, refused, type Objections } from './objection.js';
-import { readCycleCommand, readStage } from './read-cycle.js';
+import { readCycleCommand } from './read-cycle.js';
+import { readStage } from './read-parts.js';
 import { STAGE_OF_ACTIVITY, type StageActivityId } from './stage-of-activity.js';
 import { STAGE_IDS, type Stage } from './stage-ids.js';
 

@@ -1,5 +1,5 @@
 import { caveatOfReading } from '../kernel/ambiguity.js';
-import { addDays, addMonths, addYears, type CivilDate } from '../kernel/civil-date.js';
+import { addDays, addMonths, type CivilDate } from '../kernel/civil-date.js';
 import type { Caveat, CheckFinding, Gap, Question, Reason } from '../kernel/finding.js';
 import {
   readCivilDate,
@@ -19,7 +19,7 @@ import { SENSES_OF_MICRO_COMMISSIONING } from '../kernel/readings-of-words.js';
 import { inferred, stated, type SourceRef } from '../kernel/source.js';
 import type { CycleTie, FlowFrequency } from './cycle-events.js';
 import { INFORMATION_FLOWS, type InformationFlow, type InformationFlowEntry } from './information-flows.js';
-import { FLOW, TIE } from './read-cycle.js';
+import { FLOW, TIE } from './read-parts.js';
 
 /** Which cycles are tied to each other, and what is passed on between them. */
 export interface InformationFlowSituation {
@@ -75,7 +75,7 @@ export function checkInformationFlows(situation: InformationFlowSituation): Chec
   readSituation(situation);
   const { ties, flows, asOf, unlisted = 'unknown' } = situation;
   const found: Found = { reasons: [], unknown: [], gaps: [] };
-  const byWay = flowsByWay(flows);
+  const byWay = grouped(flows, ({ fromCycleId, toCycleId }) => wayOf(fromCycleId, toCycleId));
   for (const [index, tie] of ties.entries()) {
     judgeOversight(tie, index, found);
     for (const call of callsOf(tie, index)) judgeCall(call, byWay, unlisted, found);
@@ -110,30 +110,23 @@ function judgeOversight({ upperId, lowerId, jointOversight }: CycleTie, index: n
     unknown.push({ id: `oversight-${index}`, text: `Are ${both} overseen jointly?`, path });
     return;
   }
-  reasons.push({
-    code: jointOversight === 'yes' ? 'cycle/overseen-jointly' : 'cycle/not-overseen-jointly',
-    message: `The cycles ${both} are ${jointOversight === 'yes' ? '' : 'not '}overseen jointly`,
-    path,
-    input: jointOversight,
-    basis: 'text',
-    domainId: LINK.domainId,
-    sources: LINK.sources,
-  });
+  const not = jointOversight === 'yes' ? '' : 'not ';
+  const code = jointOversight === 'yes' ? 'overseen-jointly' : 'not-overseen-jointly';
+  reasons.push({ ...reason(code, `The cycles ${both} are ${not}overseen jointly`, path, jointOversight, sourceOf(LINK)), basis: 'text' });
   if (jointOversight === 'no') {
     gaps.push({ domainId: LINK.domainId, missing: `Joint oversight of ${both}`, path, fill: 'A body or a person to whom both answer' });
   }
 }
 const LINK = INFORMATION_FLOWS[2];
 
-function flowsByWay(flows: readonly InformationFlow[]): ReadonlyMap<string, readonly InformationFlow[]> {
-  const ways = new Map<string, InformationFlow[]>();
-  for (const flow of flows) {
-    const way = wayOf(flow.fromCycleId, flow.toCycleId);
-    const known = ways.get(way);
-    if (known === undefined) ways.set(way, [flow]);
-    else known.push(flow);
+function grouped<T>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of list) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
   }
-  return ways;
+  return groups;
 }
 
 function wayOf(from: string, to: string): string {
@@ -150,25 +143,18 @@ function judgeCall(
   const matching = (byWay.get(wayOf(from, to)) ?? []).filter(({ about }) => entry === null || about === entry.id);
   if (matching.some(({ exists }) => exists === 'yes')) return;
   const what = `${entry?.label ?? 'Information of any kind'}, from "${from}" to "${to}"`;
-  const absent = matching.length === 0 ? unlisted : matching.some(({ exists }) => exists === 'unknown') ? 'unknown' : 'no';
-  if (absent === 'unknown') {
+  if (matching.length === 0 ? unlisted === 'unknown' : matching.some(({ exists }) => exists === 'unknown')) {
     unknown.push({ id: `flow-${index}-${entry?.id ?? direction}`, text: `Is this passed on: ${lowerFirst(what)}?`, path: ['flows'] });
     return;
   }
-  const domainId = entry?.domainId ?? 'D-CYC-34';
-  reasons.push({
-    code: 'cycle/flow-missing',
-    message: `Not passed on: ${lowerFirst(what)}`,
-    path: ['ties', index],
-    input: { from, to, about: entry?.id ?? null },
-    basis: entry?.domainId ? 'text' : 'library',
-    domainId,
-    sources: entry?.sources ?? ALONGSIDE,
-  });
+  const path = ['ties', index];
+  const source = sourceOf(entry);
+  const missing = reason('flow-missing', `Not passed on: ${lowerFirst(what)}`, path, { from, to, about: entry?.id ?? null }, source);
+  reasons.push({ ...missing, basis: entry?.domainId ? 'text' : 'library' });
   gaps.push({
-    domainId,
+    domainId: source.domainId,
     missing: what,
-    path: ['ties', index],
+    path,
     fill: 'A route and a frequency agreed between the two, and its use recorded',
   });
 }
@@ -176,8 +162,8 @@ function judgeCall(
 function judgeFlow(flow: InformationFlow, index: number, asOf: CivilDate, { reasons, gaps }: Found): void {
   if (flow.exists !== 'yes') return;
   const { id, route, frequency, lastOn } = flow;
-  const entry: InformationFlowEntry | undefined = INFORMATION_FLOWS.find((each) => each.id === flow.about);
-  const source = { domainId: entry?.domainId ?? 'D-CYC-34', sources: entry?.sources ?? ALONGSIDE };
+  const entry = INFORMATION_FLOWS.find((each) => each.id === flow.about) ?? null;
+  const source = sourceOf(entry);
   const lack = (code: string, missing: string, key: keyof InformationFlow, fill: string): void => {
     reasons.push(reason(code, `Missing: ${lowerFirst(missing)}`, ['flows', index, key], flow[key] as Reason['input'], source));
     gaps.push({ domainId: source.domainId, missing, path: ['flows', index, key], fill });
@@ -196,19 +182,17 @@ function judgeFlow(flow: InformationFlow, index: number, asOf: CivilDate, { reas
   }
 }
 
-function reason(
-  code: string,
-  message: string,
-  path: Path,
-  input: Reason['input'],
-  source: { readonly domainId: string; readonly sources: readonly SourceRef[] },
-): Reason {
+function sourceOf(entry: InformationFlowEntry | null): Pick<Reason, 'domainId' | 'sources'> {
+  return { domainId: entry?.domainId ?? 'D-CYC-34', sources: entry?.sources ?? ALONGSIDE };
+}
+
+function reason(code: string, message: string, path: Path, input: Reason['input'], source: Pick<Reason, 'domainId' | 'sources'>): Reason {
   return { code: `cycle/${code}`, message, path, input, basis: 'library', ...source };
 }
 
 function dueAfter(lastOn: CivilDate, { every, unit }: FlowFrequency): CivilDate {
-  if (unit === 'months') return addMonths(lastOn, every);
-  return unit === 'years' ? addYears(lastOn, every) : addDays(lastOn, unit === 'weeks' ? 7 * every : every);
+  if (unit === 'days' || unit === 'weeks') return addDays(lastOn, unit === 'weeks' ? 7 * every : every);
+  return addMonths(lastOn, unit === 'years' ? 12 * every : every);
 }
 
 function lowerFirst(text: string): string {
@@ -274,20 +258,14 @@ function readSituation(situation: InformationFlowSituation): void {
 
 /** No cycle may come to stand over itself. Cycles over which none stands are taken away until none is left. */
 function refuseCircle(ties: readonly CycleTie[]): void {
-  const over = new Map<string, number>();
-  const under = new Map<string, string[]>();
-  for (const { upperId, lowerId } of ties) {
-    over.set(lowerId, (over.get(lowerId) ?? 0) + 1);
-    const lowers = under.get(upperId) ?? [];
-    lowers.push(lowerId);
-    under.set(upperId, lowers);
-  }
+  const under = grouped(ties, ({ upperId }) => upperId);
+  const over = new Map([...grouped(ties, ({ lowerId }) => lowerId)].map(([id, above]) => [id, above.length]));
   const free = [...under.keys()].filter((id) => !over.has(id));
   for (let id = free.pop(); id !== undefined; id = free.pop()) {
-    for (const lower of under.get(id) ?? []) {
-      const left = (over.get(lower) ?? 0) - 1;
-      over.set(lower, left);
-      if (left === 0) free.push(lower);
+    for (const { lowerId } of under.get(id) ?? []) {
+      const left = (over.get(lowerId) as number) - 1;
+      over.set(lowerId, left);
+      if (left === 0) free.push(lowerId);
     }
   }
   const caught = ties.findIndex(({ lowerId }) => (over.get(lowerId) ?? 0) > 0);

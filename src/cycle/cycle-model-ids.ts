@@ -22,9 +22,10 @@ const OWN_MODEL = /^local:[\s\S]*\S$/;
 /** The id of a version that the texts give. */
 export function readTextModelId(value: unknown, path: Path): CycleModelId {
   const known = CYCLE_MODEL_IDS.find((id) => id === value);
-  return known ?? refuse('kernel/not-a-member', path, value, `one of ${NAMES}, or a version of your own, whose id begins with "local:"`);
+  if (known !== undefined) return known;
+  const names = CYCLE_MODEL_IDS.map((id) => JSON.stringify(id)).join(', ');
+  return refuse('kernel/not-a-member', path, value, `one of ${names}, or a version of your own, whose id begins with "local:"`);
 }
-const NAMES = /* @__PURE__ */ CYCLE_MODEL_IDS.map((id) => JSON.stringify(id)).join(', ');
 
 /** The id of a version that the texts give, or of one of the caller's own. */
 export function readModelId(value: unknown, path: Path): CycleModelId | OwnCycleModelId {

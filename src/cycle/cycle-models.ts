@@ -8,13 +8,14 @@ export interface ModelStage {
   readonly domainId: string | null;
   /** The version's own name for it. */
   readonly label: string;
-  /** What the version has in it. */
-  readonly text: string;
+  /** What the version has in it, where it says more than the name. */
+  readonly text?: string;
   /** The stages of this library that it covers, wholly or in part; several where it spans them. */
   readonly maps: readonly Stage[];
   /** Pieces of work that the version names in this stage and others place elsewhere. */
   readonly parts?: readonly 'design'[];
-  readonly sources: readonly SourceRef[];
+  /** Where it says so, where that is not where it gives the names. */
+  readonly sources?: readonly SourceRef[];
 }
 
 /** Where a version has engagement: through all stages, in one of them, as a duty beside the cycle, or nowhere. */
@@ -56,33 +57,25 @@ export const CYCLE_MODELS = {
         id: 'analysing',
         domainId: 'D-CHR-06',
         label: 'Analysing',
-        text: 'Look carefully at how things stand',
         maps: ['analyse'],
-        sources: [/* @__PURE__ */ stated('ipc-book', 'intro')],
       },
       {
         id: 'planning',
         domainId: 'D-CHR-07',
         label: 'Planning',
-        text: 'Decide which use of the resources gives the best result',
         maps: ['plan'],
-        sources: [/* @__PURE__ */ stated('ipc-book', 'intro')],
       },
       {
         id: 'implementing',
         domainId: 'D-CHR-08',
         label: 'Implementing',
-        text: 'Carry out what was planned',
         maps: ['do'],
-        sources: [/* @__PURE__ */ stated('ipc-book', 'intro')],
       },
       {
         id: 'reviewing',
         domainId: 'D-CHR-09',
         label: 'Reviewing',
-        text: 'See how well it went and what should change',
         maps: ['review'],
-        sources: [/* @__PURE__ */ stated('ipc-book', 'intro')],
       },
     ],
     engagement: 'throughout',
@@ -99,33 +92,25 @@ export const CYCLE_MODELS = {
         id: 'assessment',
         domainId: null,
         label: 'Assessment',
-        text: 'Assess what the population needs',
         maps: ['analyse'],
-        sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening')],
       },
       {
         id: 'planning',
         domainId: null,
         label: 'Planning',
-        text: 'Plan the services that answer the need',
         maps: ['plan'],
-        sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening')],
       },
       {
         id: 'doing',
         domainId: null,
         label: 'Doing (procurement and contracting)',
-        text: 'Procure the services and contract for them',
         maps: ['do'],
-        sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening')],
       },
       {
         id: 'reviewing',
         domainId: null,
         label: 'Reviewing',
-        text: 'Review what was reached',
         maps: ['review'],
-        sources: [/* @__PURE__ */ stated('cycle-explainer', 'opening')],
       },
     ],
     engagement: 'in-a-stage',
@@ -142,33 +127,25 @@ export const CYCLE_MODELS = {
         id: 'assessment-and-needs-analysis',
         domainId: 'D-CYC-09',
         label: 'Assessment and Needs Analysis',
-        text: 'Analyse the need for care and support, with the views of those concerned',
         maps: ['analyse'],
-        sources: [/* @__PURE__ */ stated('cycle-explainer', 'Stage 1')],
       },
       {
         id: 'strategic-planning',
         domainId: 'D-CYC-17',
         label: 'Strategic Planning',
-        text: 'Write the strategic plans of the council',
         maps: ['plan'],
-        sources: [/* @__PURE__ */ stated('cycle-explainer', 'Stage 2')],
       },
       {
         id: 'procurement-and-contracting',
         domainId: null,
         label: 'Procurement and Contracting',
-        text: 'Choose providers and settle the contracts',
         maps: ['do'],
-        sources: [/* @__PURE__ */ stated('cycle-explainer', 'Stage 3')],
       },
       {
         id: 'monitoring-and-evaluation',
         domainId: 'D-CYC-29',
         label: 'Monitoring and Evaluation',
-        text: 'Watch performance and judge the effect on people’s lives',
         maps: ['review'],
-        sources: [/* @__PURE__ */ stated('cycle-explainer', 'Stage 4')],
       },
     ],
     engagement: 'wider-duty',
@@ -229,34 +206,26 @@ export const CYCLE_MODELS = {
         id: 'assess',
         domainId: null,
         label: 'Assess',
-        text: 'Assess what courts, offenders, defendants, victims and communities need',
         maps: ['analyse'],
-        sources: [/* @__PURE__ */ stated('intro-textbook', 'T2.1')],
       },
       {
         id: 'design',
         domainId: null,
         label: 'Design',
-        text: 'Design services for these needs',
         maps: ['plan'],
         parts: ['design'],
-        sources: [/* @__PURE__ */ stated('intro-textbook', 'T2.1')],
       },
       {
         id: 'secure',
         domainId: null,
         label: 'Secure',
-        text: 'Secure the services',
         maps: ['do'],
-        sources: [/* @__PURE__ */ stated('intro-textbook', 'T2.1')],
       },
       {
         id: 'monitor',
         domainId: null,
         label: 'Monitor',
-        text: 'Monitor the services, with all resources used as well as they can be',
         maps: ['review'],
-        sources: [/* @__PURE__ */ stated('intro-textbook', 'T2.1')],
       },
     ],
     engagement: 'not-named',
@@ -273,25 +242,19 @@ export const CYCLE_MODELS = {
         id: 'specify-need',
         domainId: null,
         label: 'Specify need',
-        text: 'Say which need is to be met',
         maps: ['analyse', 'plan'],
-        sources: [/* @__PURE__ */ stated('intro-textbook', 'What is commissioning?')],
       },
       {
         id: 'secure-supply',
         domainId: null,
         label: 'Secure supply',
-        text: 'Secure what meets it',
         maps: ['do'],
-        sources: [/* @__PURE__ */ stated('intro-textbook', 'What is commissioning?')],
       },
       {
         id: 'monitor-outcomes',
         domainId: null,
         label: 'Monitor outcomes',
-        text: 'Follow up what it leads to',
         maps: ['review'],
-        sources: [/* @__PURE__ */ stated('intro-textbook', 'What is commissioning?')],
       },
     ],
     engagement: 'not-named',

@@ -77,6 +77,25 @@ export type { InformationFlow, InformationFlowEntry } from './information-flows.
 export type { InformationFlowId } from './information-flow-ids.js';
 export { checkInformationFlows } from './check-information-flows.js';
 export type { InformationFlowSituation } from './check-information-flows.js';
+export { planTimetable } from './plan-timetable.js';
+export type {
+  ContractTimetable,
+  DayCount,
+  DaysFromMeeting,
+  DecisionByRoute,
+  DecisionRoute,
+  DecisionStop,
+  EndingContract,
+  MeetingDays,
+  StageTimetable,
+  StepLength,
+  StepSpan,
+  Timetable,
+  TimetableMeeting,
+  TimetableQuestion,
+  TimetableRow,
+  TimetableStep,
+} from './timetable.js';
 export { parseCycleEvent, safeParseCycleEvent } from './parse.js';
 export { cycleLifecycle, decideCycle } from './cycle-lifecycle.js';
 export { replayCycle } from './replay-cycle.js';

@@ -16,7 +16,7 @@ import {
 } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import type { CycleState } from './cycle-state.js';
-import { CARRY_OVER, FLOW, readGroups, readMeasure, readStage, TIE } from './read-cycle.js';
+import { CARRY_OVER, FLOW, readGroups, readMeasure, readStage, TIE } from './read-parts.js';
 
 const readBlocksOf = (shape: Shape): Reader<unknown> => readListOf(readListOf(readShapeOf(shape)));
 const readIdOrNull = /* @__PURE__ */ readNullable(readId);
