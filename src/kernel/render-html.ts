@@ -192,9 +192,9 @@ function writeTable(table: TableBlock, anchor: string, page: Page): string {
     return `<tr><th scope="row">${inline(row.header, inTable)}${refs}</th>${cells.join('')}</tr>`;
   });
   const wide = table.columns.length > 3;
-  // A table that may be wider than a phone scrolls on its own, and can then be reached by keyboard.
+  // A table that may be wider than a phone scrolls on its own, and can then be reached by keyboard. A group, no landmark: captions repeat.
   const [open, close] = wide
-    ? [`<section class="table wide" tabindex="0" aria-labelledby="${anchor}-caption">`, '</section>']
+    ? [`<div class="table wide" role="group" tabindex="0" aria-labelledby="${anchor}-caption">`, '</div>']
     : ['<div class="table">', '</div>'];
   return [
     open,
