@@ -1,16 +1,15 @@
+import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { Finding } from '../kernel/finding.js';
 import { readOneOf } from '../kernel/guards.js';
 import { toJson } from '../kernel/json.js';
-import { inferred, stated, type SourceRef } from '../kernel/source.js';
+import { ALTERNATIVES_BY_GROUP } from '../kernel/readings-of-method.js';
+import { inferred, stated } from '../kernel/source.js';
+import type { AgendaEntry } from './agenda-entry.js';
 
 /** A purpose for which commissioning is the wrong tool. */
-export interface UnsuitablePurposeEntry {
-  readonly id: string;
-  readonly domainId: string;
+export interface UnsuitablePurposeEntry extends AgendaEntry {
   /** The row group of the text's table: group A pairs with three alternatives, group B with two. */
   readonly group: 'A' | 'B';
-  readonly label: string;
-  readonly sources: readonly SourceRef[];
 }
 
 /** An approach that suits such a purpose better. */
@@ -30,14 +29,36 @@ const TABLE = [stated('ipc-book', 'T2.1')] as const;
  * ```
  */
 export const UNSUITABLE_PURPOSES = [
-  { id: 'internal-service-planning', domainId: 'D-ALT-01', group: 'A', label: 'Planning a service from within', sources: TABLE },
-  { id: 'internal-reorganisation', domainId: 'D-ALT-02', group: 'A', label: 'Reorganising a service from within', sources: TABLE },
-  { id: 'quality-of-one-care-pathway', domainId: 'D-ALT-03', group: 'B', label: 'Raising the quality of one care pathway', sources: TABLE },
+  {
+    id: 'internal-service-planning',
+    domainId: 'D-ALT-01',
+    group: 'A',
+    label: 'Planning a service from within',
+    text: 'What a service does next can be planned by those who run it',
+    sources: TABLE,
+  },
+  {
+    id: 'internal-reorganisation',
+    domainId: 'D-ALT-02',
+    group: 'A',
+    label: 'Reorganising a service from within',
+    text: 'How a service is organised can be changed by those who run it',
+    sources: TABLE,
+  },
+  {
+    id: 'quality-of-one-care-pathway',
+    domainId: 'D-ALT-03',
+    group: 'B',
+    label: 'Raising the quality of one care pathway',
+    text: 'One pathway can be made better by those along it',
+    sources: TABLE,
+  },
   {
     id: 'market-position-of-a-provider',
     domainId: 'D-ALT-04',
     group: 'B',
     label: 'Improving a provider’s position in the market',
+    text: 'Where it stands in a market is for the provider to improve',
     sources: TABLE,
   },
 ] as const satisfies readonly UnsuitablePurposeEntry[];
@@ -56,11 +77,46 @@ export type UnsuitablePurpose = (typeof UNSUITABLE_PURPOSES)[number]['id'];
  * ```
  */
 export const ALTERNATIVE_APPROACHES = [
-  { id: 'business-planning', domainId: 'D-ALT-05', group: 'A', label: 'Business planning', sources: TABLE },
-  { id: 'functional-analysis', domainId: 'D-ALT-06', group: 'A', label: 'Functional analysis', sources: TABLE },
-  { id: 'change-management', domainId: 'D-ALT-07', group: 'A', label: 'Change management', sources: TABLE },
-  { id: 'care-pathway-design', domainId: 'D-ALT-08', group: 'B', label: 'Analysis and design of the care pathway', sources: TABLE },
-  { id: 'market-analysis-and-strategy', domainId: 'D-ALT-09', group: 'B', label: 'Market analysis and strategy', sources: TABLE },
+  {
+    id: 'business-planning',
+    domainId: 'D-ALT-05',
+    group: 'A',
+    label: 'Business planning',
+    text: 'Set out what the service will do, with what money and people',
+    sources: TABLE,
+  },
+  {
+    id: 'functional-analysis',
+    domainId: 'D-ALT-06',
+    group: 'A',
+    label: 'Functional analysis',
+    text: 'Ask what each part of the service is for, and whether it is needed',
+    sources: TABLE,
+  },
+  {
+    id: 'change-management',
+    domainId: 'D-ALT-07',
+    group: 'A',
+    label: 'Change management',
+    text: 'Lead people and systems inside the organisation through a change',
+    sources: TABLE,
+  },
+  {
+    id: 'care-pathway-design',
+    domainId: 'D-ALT-08',
+    group: 'B',
+    label: 'Analysis and design of the care pathway',
+    text: 'Follow people along the pathway and design it anew with those who work on it',
+    sources: TABLE,
+  },
+  {
+    id: 'market-analysis-and-strategy',
+    domainId: 'D-ALT-09',
+    group: 'B',
+    label: 'Market analysis and strategy',
+    text: 'Study the market, and settle where in it to compete',
+    sources: TABLE,
+  },
 ] as const satisfies readonly AlternativeApproachEntry[];
 
 /** The id of an approach to use instead of commissioning. */
@@ -107,15 +163,18 @@ export function suggestAlternatives(purpose: UnsuitablePurpose): Finding<readonl
     ],
     unknown: [],
     caveats: [
-      {
-        code: 'agenda/reading-alternatives-by-group',
-        message: first
-          ? 'The text pairs groups of purposes with groups of alternatives; which one stands first here is our reading'
-          : 'The text pairs groups of purposes with groups of alternatives, not one with one',
-        kind: 'reading',
-        parameter: null,
-        sources: first ? [inferred('ipc-book', 'T2.1')] : TABLE,
-      },
+      caveatOfReading(ALTERNATIVES_BY_GROUP),
+      ...(first
+        ? [
+            {
+              code: 'agenda/order-within-group',
+              message: 'Which of the alternatives stands first is this library’s judgement',
+              kind: 'library-default' as const,
+              parameter: null,
+              sources: [inferred('ipc-book', 'T2.1')],
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -1,15 +1,8 @@
-import { stated, type SourceRef } from '../kernel/source.js';
-
-interface Entry {
-  readonly id: string;
-  readonly domainId: string;
-  readonly label: string;
-  readonly text: string;
-  readonly sources: readonly SourceRef[];
-}
+import { stated } from '../kernel/source.js';
+import type { AgendaEntry } from './agenda-entry.js';
 
 /** One of the conditions under which commissioning is the right approach, with the question that asks for it. */
-export interface CommissioningCondition extends Entry {
+export interface CommissioningCondition extends AgendaEntry {
   readonly question: string;
 }
 
@@ -82,7 +75,7 @@ export const WAYS_OF_SECURING = [
     sources: WHEN,
   },
   { id: 'grants', domainId: 'D-WHN-07', label: 'Grants', text: 'Providers are helped to offer services by grants', sources: WHEN },
-] as const satisfies readonly Entry[];
+] as const satisfies readonly AgendaEntry[];
 
 /** The id of a way of securing services. */
 export type WayOfSecuring = (typeof WAYS_OF_SECURING)[number]['id'];
