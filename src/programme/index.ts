@@ -27,6 +27,60 @@ export type { TracedEnd } from './thread-ends.js';
 export type { LinkOrigin, TracedLink } from './thread-links.js';
 export { reportProgramme } from './report-programme.js';
 export type { ProgrammeReport, ReportOptions, ReportPartName } from './report-programme.js';
+export { EXERCISES } from './exercises.js';
+export type {
+  AnswerDestination,
+  AnswerForm,
+  AnswerOption,
+  CellForm,
+  Exercise,
+  ExerciseFunction,
+  ExerciseId,
+  ExerciseQuestion,
+  RowField,
+} from './exercise.js';
+export type {
+  AimsAnswers,
+  AnsweredActivity,
+  AnsweredAim,
+  AnsweredDates,
+  AnsweredDocument,
+  AnsweredHypothesis,
+  AnsweredLaw,
+  AnsweredObservation,
+  AnsweredPriority,
+  AnsweredRole,
+  AnsweredStakeholder,
+  AnsweredTarget,
+  AnsweredTest,
+  AnsweredWork,
+  CommissioningFitAnswers,
+  ExerciseRecord,
+  FrameworkAnswers,
+  HypothesesAnswers,
+  InterventionAnswers,
+  JointApproachAnswers,
+  StakeholdersAnswers,
+  Workbook,
+  WorkbookExercises,
+} from './workbook.js';
+export { parseWorkbook, safeParseWorkbook } from './parse-workbook.js';
+export { exerciseProgress } from './exercise-progress.js';
+export type { ExerciseProgress, ExerciseStanding } from './exercise-progress.js';
+export { exerciseInputs } from './exercise-inputs.js';
+export type { ExerciseInputs } from './exercise-inputs.js';
+export { hypothesisCommands } from './hypothesis-answers.js';
+export type { RegisterBeginning } from './hypothesis-answers.js';
+export { reportWorkbook } from './report-workbook.js';
+export { renderWorkbook } from './render-workbook.js';
+export { OLDER_PEOPLE_CASE } from './older-people-case.js';
+export { SEN_CASE } from './sen-case.js';
+export type { CaseBearing, CaseEntry, CaseExpectations, CaseInputs, CaseStudy } from './case-study.js';
+export { DASH_CASE } from './dash-case.js';
+export type { FundingSource, ProviderCase } from './dash-case.js';
+export { workedWorkbook } from './worked-workbook.js';
+export { goldenExamples, goldenValue } from './golden-examples.js';
+export type { GoldenCase } from './golden-case.js';
 export {
   CommandRejectedError,
   explain,

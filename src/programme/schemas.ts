@@ -50,6 +50,8 @@ import {
 } from './part-schemas.js';
 import type { Programme } from './programme.js';
 
+export { WorkbookSchema } from './workbook-schemas.js';
+
 const Conditions = { market: TriSchema, needForChange: TriSchema, changeNeedsManaging: TriSchema };
 
 export const CommissioningSituationSchema = z

@@ -1,8 +1,18 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import type { CycleEvent } from 'commissioning-kit/cycle';
-import { reportProgramme, type Programme, type ReportPartName, type ThreadLink } from 'commissioning-kit/programme';
-import type { ProgrammeSchema } from 'commissioning-kit/programme/schemas';
+import {
+  type EXERCISES,
+  exerciseInputs,
+  reportProgramme,
+  type Programme,
+  type ReportPartName,
+  type ThreadLink,
+  type Workbook,
+  type WorkbookExercises,
+} from 'commissioning-kit/programme';
+import { type assessCommissioningFit } from 'commissioning-kit/agenda';
+import type { ProgrammeSchema, WorkbookSchema } from 'commissioning-kit/programme/schemas';
 
 /**
  * The same type without `readonly` and with its intersections written out. Extensions are JSON of any depth, and an event's version is any
@@ -20,4 +30,18 @@ test('what a programme holds is typed', () => {
   expectTypeOf<'summary'>().toExtend<ReportPartName>();
   // @ts-expect-error there is no such part
   void reportProgramme({} as Programme, { parts: ['prices'] });
+});
+
+test('the schema of the workbook describes the record', () => {
+  expectTypeOf<Plain<z.infer<typeof WorkbookSchema>>>().toEqualTypeOf<Plain<Workbook>>();
+});
+
+test('an exercise is typed by its answers, and its inputs by the functions that take them', () => {
+  expectTypeOf<(typeof EXERCISES)[number]['id']>().toEqualTypeOf<keyof WorkbookExercises>();
+  expectTypeOf(exerciseInputs).returns.toHaveProperty('assessCommissioningFit').toExtend<readonly unknown[]>();
+  expectTypeOf<ReturnType<typeof exerciseInputs>['assessCommissioningFit'][0]>().toEqualTypeOf<
+    Parameters<typeof assessCommissioningFit>[0]
+  >();
+  // @ts-expect-error an answer is yes, no or unknown
+  void ({ market: 'perhaps' } satisfies NonNullable<WorkbookExercises['commissioning-fit']>['answers']);
 });

@@ -1,10 +1,11 @@
-import { parseProgramme, type Programme } from 'commissioning-kit/programme';
-import { ProgrammeSchema } from 'commissioning-kit/programme/schemas';
+import { parseProgramme, parseWorkbook, type Programme, type Workbook } from 'commissioning-kit/programme';
+import { ProgrammeSchema, WorkbookSchema } from 'commissioning-kit/programme/schemas';
 import { SMALL } from '../../programme/small.js';
+import { FULL } from '../../programme/workbooks.js';
 import type { PublishedRecord } from '../published-record.js';
 
 type Changed<T> = { -readonly [K in keyof T]: Changed<T[K]> };
-const breaking = (name: string, code: string, change: (programme: Changed<Programme>) => unknown) => ({
+const breaking = <R = Programme>(name: string, code: string, change: (record: Changed<R>) => unknown) => ({
   name,
   code,
   change: (sample: never) => {
@@ -56,6 +57,39 @@ export const records: readonly PublishedRecord[] = [
       }),
       breaking('a sizing that needs a share of places no block can have', 'programme/unknown-service', (programme) => {
         programme.sizings[0]!.serviceId = 'washing';
+      }),
+    ],
+  },
+  {
+    record: 'workbook',
+    version: 1,
+    schema: WorkbookSchema,
+    parse: (value) => parseWorkbook(value),
+    samples: [FULL],
+    crossField: [
+      breaking<Workbook>('an exercise about other people', 'programme/another-population', (workbook) => {
+        workbook.exercises.aims!.populationId = 'children';
+      }),
+      breaking<Workbook>('two rows with one key', 'kernel/duplicate-id', (workbook) => {
+        workbook.exercises.aims!.answers.aims!.push(workbook.exercises.aims!.answers.aims![0]!);
+      }),
+      breaking<Workbook>('a choice made twice', 'kernel/duplicate-id', (workbook) => {
+        workbook.exercises['commissioning-fit']!.answers.waysOfSecuring!.push('grants');
+      }),
+      breaking<Workbook>('an activity for an aim that is not there', 'programme/unknown-row', (workbook) => {
+        workbook.exercises.aims!.answers.activities![0]!.serves = ['another'];
+      }),
+      breaking<Workbook>('an observation of a stranger', 'programme/unknown-row', (workbook) => {
+        workbook.exercises['joint-approach']!.answers.observations![0]!.agencyId = 'stranger';
+      }),
+      breaking<Workbook>('two targets for one area', 'kernel/duplicate-id', (workbook) => {
+        workbook.exercises['joint-approach']!.answers.targets!.push({ areaId: 'contracting', level: 'parallel' });
+      }),
+      breaking<Workbook>('a reason for a stakeholder that is there', 'engagement/reason-without-need', (workbook) => {
+        workbook.exercises.stakeholders!.answers.stakeholders![0]!.notApplicable = 'There is none';
+      }),
+      breaking<Workbook>('an activity that ends before it starts', 'kernel/end-before-start', (workbook) => {
+        workbook.exercises.framework!.answers.timetable![0]!.to = '2026-01-01';
       }),
     ],
   },

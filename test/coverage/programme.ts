@@ -1,0 +1,45 @@
+import type { CoverageRow } from './coverage-row.js';
+
+const entry = (id: string, name: string, key: string): CoverageRow => ({ id, room: 'programme', export: name, key });
+const whole = (id: string, name: string): CoverageRow => ({ id, room: 'programme', export: name, key: null });
+
+/** What the room `programme` holds of the domain reference. */
+export const coverage: readonly CoverageRow[] = [
+  entry('D-EXE-01', 'EXERCISES', 'commissioning-fit'),
+  entry('D-EXE-02', 'EXERCISES', 'aims'),
+  entry('D-EXE-03', 'EXERCISES', 'stakeholders'),
+  entry('D-EXE-04', 'EXERCISES', 'hypotheses'),
+  entry('D-EXE-05', 'EXERCISES', 'joint-approach'),
+  entry('D-EXE-06', 'EXERCISES', 'framework'),
+  entry('D-EXE-07', 'EXERCISES', 'intervention'),
+  whole('D-EXE-F1', 'exerciseProgress'),
+  whole('D-EXE-F2', 'renderWorkbook'),
+  entry('D-OLD-01', 'OLDER_PEOPLE_CASE', 'older-people-market'),
+  entry('D-OLD-02', 'OLDER_PEOPLE_CASE', 'acute-care-falls-short'),
+  entry('D-OLD-03', 'OLDER_PEOPLE_CASE', 'little-community-support'),
+  entry('D-OLD-04', 'OLDER_PEOPLE_CASE', 'demand-rises'),
+  entry('D-OLD-05', 'OLDER_PEOPLE_CASE', 'market-needs-direction'),
+  entry('D-OLD-18', 'OLDER_PEOPLE_CASE', 'older-people-bearing'),
+  entry('D-OLD-19', 'OLDER_PEOPLE_CASE', 'older-people-integrated'),
+  entry('D-OLD-20', 'OLDER_PEOPLE_CASE', 'older-people-strategy'),
+  whole('D-OLD-F1', 'OLDER_PEOPLE_CASE'),
+  entry('D-SEN-01', 'SEN_CASE', 'special-needs-market'),
+  entry('D-SEN-02', 'SEN_CASE', 'cost-soars'),
+  entry('D-SEN-03', 'SEN_CASE', 'range-misses-need'),
+  entry('D-SEN-04', 'SEN_CASE', 'pathways-confused'),
+  entry('D-SEN-05', 'SEN_CASE', 'services-at-rising-cost'),
+  entry('D-SEN-16', 'SEN_CASE', 'special-needs-bearing'),
+  entry('D-SEN-17', 'SEN_CASE', 'special-needs-parallel'),
+  entry('D-SEN-18', 'SEN_CASE', 'special-needs-statement'),
+  whole('D-SEN-F1', 'SEN_CASE'),
+  entry('D-DSH-01', 'DASH_CASE', 'facilitation-fund'),
+  entry('D-DSH-02', 'DASH_CASE', 'retail-arm'),
+  entry('D-DSH-03', 'DASH_CASE', 'transitions-project'),
+  entry('D-DSH-04', 'DASH_CASE', 'adult-education-pilot'),
+  entry('D-DSH-05', 'DASH_CASE', 'foundation-funding'),
+  entry('D-DSH-06', 'DASH_CASE', 'office-placements'),
+  entry('D-DSH-07', 'DASH_CASE', 'football-coaching'),
+  entry('D-DSH-08', 'DASH_CASE', 'garden-centre-bid'),
+  entry('D-DSH-09', 'DASH_CASE', 'dash-for-commissioners'),
+  whole('D-DSH-F1', 'DASH_CASE'),
+];
