@@ -1,7 +1,8 @@
 import type { Inline, TableBlock } from '../kernel/document.js';
 import { deriveFigure, MARKS, readSourceRef } from '../kernel/derive-figure.js';
+import { readCurrency, readNonNegativeMoney } from '../kernel/decimal-text.js';
 import type { Figure } from '../kernel/finding.js';
-import { readList, readNullable, readOneOf, readShape, readText, readWholeNumber, refuse, type Reader } from '../kernel/guards.js';
+import { readList, readNullable, readOneOf, readShape, readText, readWholeNumber } from '../kernel/guards.js';
 import type { Json, Path } from '../kernel/json.js';
 import { markText } from '../kernel/mark-text.js';
 import type { SourceRef } from '../kernel/source.js';
@@ -65,20 +66,10 @@ export function chartSpend(options: SpendOptions): Chart {
   });
 }
 
-const readCurrency: Reader<string> = (value, path) =>
-  typeof value === 'string' && /^[A-Z]{3}$/.test(value)
-    ? value
-    : refuse('kernel/not-a-currency', path, value, 'an ISO 4217 currency code, such as "GBP"');
-
-const readAmount: Reader<string> = (value, path) =>
-  typeof value === 'string' && /^(0|[1-9]\d{0,25})\.\d{2}$/.test(value)
-    ? value
-    : refuse('kernel/not-money', path, value, 'an amount of money from zero as text with two places, such as "1250000.00"');
-
 function readLine(value: unknown, path: Path): SpendLine {
   readShape(value, path, {
     name: readText,
-    amount: readNullable(readAmount),
+    amount: readNullable(readNonNegativeMoney),
     people: readNullable(readWholeNumber(0)),
     mark: readOneOf(MARKS),
     sources: (list, at) => readList(list, at, readSourceRef),

@@ -1,4 +1,4 @@
-import { readMoney, readNonNegativeRate } from '../kernel/decimal-text.js';
+import { readCurrency, readMoney, readNonNegativeRate } from '../kernel/decimal-text.js';
 import { InvalidInputError } from '../kernel/errors.js';
 import {
   readCivilDate,
@@ -41,11 +41,6 @@ export function readContract(value: unknown, path: Path): Contract {
 
 const readForm = readOneOf(['block', 'spot', 'call-off', 'grant', 'direct-payment']);
 const readTimeUnit = readOneOf(TIME_UNITS);
-
-const readCurrency: Reader<string> = (value, path) =>
-  typeof value === 'string' && /^[A-Z]{3}$/.test(value)
-    ? value
-    : refuse('kernel/not-a-currency', path, value, 'an ISO 4217 currency code, such as "GBP"');
 
 const readVersion: Reader<1> = (value, path) => (value === 1 ? 1 : refuse('kernel/schema-version', path, value, '1'));
 

@@ -1,4 +1,4 @@
-import { readNonNegativeMoney } from '../kernel/decimal-text.js';
+import { readCurrency, readNonNegativeMoney } from '../kernel/decimal-text.js';
 import {
   readActor,
   readBoolean,
@@ -66,11 +66,6 @@ const readSomeIds: Reader<readonly string[]> = (value, path) => {
   readList(value, path, readId, { min: 1 });
   return readIds(value, path);
 };
-
-export const readCurrency: Reader<string> = (value, path) =>
-  typeof value === 'string' && /^[A-Z]{3}$/.test(value)
-    ? value
-    : refuse('kernel/not-a-currency', path, value, 'an ISO 4217 currency code, such as "GBP"');
 
 function readClaim(value: unknown, path: Path): ResourceClaim {
   readShape(

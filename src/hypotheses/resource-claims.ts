@@ -1,11 +1,11 @@
 import type { Caveat } from '../kernel/finding.js';
-import { readNonNegativeMoney } from '../kernel/decimal-text.js';
+import { readCurrency, readNonNegativeMoney } from '../kernel/decimal-text.js';
 import { readId, readListOf, readShape, readShapeOf, readUnique } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import { compareMoney, subtractMoney, sumMoney, type Money } from '../kernel/money.js';
 import { inferred } from '../kernel/source.js';
 import { readOutlines, type HypothesisOutline } from './read-hypotheses.js';
-import { readCurrency, readOneCurrency } from './read-register.js';
+import { readOneCurrency } from './read-register.js';
 import type { RegisterState, ResourceClaim } from './register.js';
 
 /** A pot of money and what is in it. */
