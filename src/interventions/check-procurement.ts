@@ -74,7 +74,7 @@ export function draftProcurementExercise(input: ProcurementDraft): Draft<Procure
  *   timetable: [{ id: 'tender', title: 'Tender open', from: '2026-05-01', to: '2026-06-15', agencyIds: [] }],
  * });
  * const finding = outcome === 'insufficient-information' ? null : checkProcurementExercise(outcome);
- * finding?.gaps.map((gap) => gap.missing); // => ['An activity for “North” that fits its sector: tender']
+ * finding?.gaps.map((gap) => gap.missing); // => ['An activity for “North” that fits its sector: competitive tender']
  * ```
  */
 export function checkProcurementExercise(

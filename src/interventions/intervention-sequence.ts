@@ -53,15 +53,15 @@ export function sequenceOf(
  * where the caller's own wait for one another in a circle.
  */
 export function orderOf(four: readonly string[], others: readonly OwnIntervention[]): readonly string[] | null {
-  const left = [...four, ...others.map(({ id }) => id)];
   const order: string[] = [];
-  while (left.length > 0) {
-    const nextOfFour = four.find((id) => left.includes(id));
-    const ahead = others.filter(({ id }) => left.includes(id));
-    const next = left.find((id) => (id === nextOfFour || !four.includes(id)) && !ahead.some(({ before }) => before.includes(id)));
-    if (next === undefined) return null;
-    left.splice(left.indexOf(next), 1);
-    order.push(next);
-  }
-  return order;
+  const waiting = new Set<string>();
+  const place = (id: string): boolean => {
+    if (order.includes(id)) return true;
+    if (waiting.has(id)) return false;
+    waiting.add(id);
+    const placed = others.filter(({ before }) => before.includes(id)).every((ahead) => place(ahead.id));
+    order.push(id);
+    return placed;
+  };
+  return [...four, ...others.map(({ id }) => id)].every(place) ? order : null;
 }

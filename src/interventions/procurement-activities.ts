@@ -31,7 +31,7 @@ export const PROCUREMENT_ACTIVITIES = [
   {
     id: 'tendering',
     domainId: 'D-PRC-02',
-    label: 'Tender',
+    label: 'Competitive tender',
     text: 'Providers from the private or the voluntary sector compete for a contracted service',
     sectors: ['private', 'voluntary'],
     sources: PROCUREMENT,

@@ -56,7 +56,7 @@ function weighFour(answers: CircumstanceAnswers): readonly Weighed[] {
 
 function weighOwn({ intervention, answers }: OwnCase, index: number): readonly Weighed[] {
   return intervention.circumstances.map(({ id, label, question, speaksFor }) => {
-    const given = answers[id] ?? 'unknown';
+    const given = (Object.hasOwn(answers, id) ? answers[id] : undefined) ?? 'unknown';
     const answer = given === 'unknown' ? 'unknown' : given === speaksFor ? 'yes' : 'no';
     const path = ['options', 'others', index, 'answers', id];
     return {

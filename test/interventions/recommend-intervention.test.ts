@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  checkScopingBasis,
   CIRCUMSTANCES,
+  defineIntervention,
   INTERVENTIONS,
   recommendIntervention,
   type InterventionAdvice,
+  type InterventionId,
   type InterventionSituation,
+  type OwnCase,
+  type RecommendOptions,
 } from 'commissioning-kit/interventions';
 
 const CONDITIONS = { market: 'yes', needForChange: 'yes', changeNeedsManaging: 'yes' } as const;
@@ -135,5 +140,146 @@ describe('recommendIntervention', () => {
     [undefined, {}, /\(input\) must be an object; found undefined/],
   ])('refuses %j with %j', (situation, options, message) => {
     expect(() => recommendIntervention(situation as never, options as never)).toThrow(message);
+  });
+});
+
+describe('recommendIntervention beyond the four', () => {
+  const forum = defineIntervention({
+    id: 'provider-forum',
+    label: 'Provider forum',
+    text: 'Regular meetings in which providers and commissioners share what they know',
+    circumstances: [
+      { id: 'willing', question: 'Will providers come?', label: 'providers will come', speaksFor: 'yes' },
+      {
+        id: 'rivalry',
+        question: 'Do providers keep things from one another?',
+        label: 'providers do not keep things from one another',
+        speaksFor: 'no',
+      },
+    ],
+    before: ['commissioning-strategy'],
+    sources: [],
+  });
+  const lessons = defineIntervention({
+    ...forum,
+    id: 'lessons',
+    label: 'Lessons from elsewhere',
+    before: [],
+    circumstances: [forum.circumstances[0]!],
+  });
+  const answers = { willing: 'yes', rivalry: 'no' } as const;
+  const outcomeOf = <Own extends string>(options: RecommendOptions<Own>): InterventionAdvice<InterventionId | Own> => {
+    const { outcome } = recommendIntervention(OLDER_PEOPLE, options);
+    if (outcome === 'insufficient-information') throw new Error('no advice');
+    return outcome;
+  };
+
+  it('D-INT-08: weighs interventions of the caller’s own beside the four, under their own circumstances', () => {
+    const { ranked, sequence } = outcomeOf({ others: [{ intervention: forum, answers }] });
+    expect(ranked).toHaveLength(5);
+    expect(ranked.find((fit) => fit.intervention === 'provider-forum')).toMatchObject({
+      suits: 'yes',
+      met: ['willing', 'rivalry'],
+      rank: 1,
+    });
+    expect(sequence).toEqual(['provider-forum', 'commissioning-strategy']);
+    const finding = recommendIntervention(OLDER_PEOPLE, { others: [{ intervention: forum, answers: { willing: 'yes' } }] });
+    expect(finding.unknown.map((question) => question.path)).toContainEqual(['options', 'others', 0, 'answers', 'rivalry']);
+    expect(finding.reasons.find((reason) => reason.message.startsWith('Provider forum'))).toMatchObject({
+      basis: 'caller',
+      domainId: null,
+    });
+    expect(finding.caveats.map((caveat) => caveat.code)).toContain('kernel/reading-d-amb-12');
+  });
+
+  it('counts the answer that speaks against as such, and what is left out as unknown', () => {
+    const fit = (given: OwnCase['answers']) =>
+      outcomeOf({ others: [{ intervention: forum, answers: given }] }).ranked.find((entry) => entry.intervention === 'provider-forum');
+    expect(fit({ willing: 'yes', rivalry: 'yes' })).toMatchObject({ suits: 'no', unmet: ['rivalry'] });
+    expect(fit({})).toMatchObject({ suits: 'unknown', unknown: ['willing', 'rivalry'] });
+  });
+
+  it('leaves what is said of the four as it was', () => {
+    const four = (finding: InterventionAdvice<string>): unknown =>
+      finding.ranked.filter(({ intervention }) => intervention !== 'provider-forum').map(({ rank: _, ...fit }) => fit);
+    expect(four(outcomeOf({ others: [{ intervention: forum, answers }] }))).toEqual(four(advice(OLDER_PEOPLE)));
+  });
+
+  it('takes its own ahead of what waits for it, and else after the four', () => {
+    const both = [
+      { intervention: lessons, answers: { willing: 'yes' } },
+      { intervention: forum, answers },
+    ] as const;
+    expect(outcomeOf({ others: both }).sequence).toEqual(['provider-forum', 'commissioning-strategy', 'lessons']);
+    const first = { ...lessons, before: ['provider-forum'] };
+    expect(outcomeOf({ others: [both[1], { ...both[0], intervention: first }] }).sequence).toEqual([
+      'lessons',
+      'provider-forum',
+      'commissioning-strategy',
+    ]);
+  });
+
+  it('D-AMB-13: takes all or any by intervention', () => {
+    const early = {
+      ...CONDITIONS,
+      hasResourcesToUseWell: 'yes',
+      intentionsClearAndEvidenced: 'yes',
+      mustBePublicOnFocusAndPurchasing: 'yes',
+    } as const;
+    const suits = (policy: RecommendOptions['policy']): readonly string[] => {
+      const { outcome } = recommendIntervention(early, policy === undefined ? {} : { policy });
+      return outcome === 'insufficient-information'
+        ? []
+        : outcome.ranked.filter((fit) => fit.suits === 'yes').map((fit) => fit.intervention);
+    };
+    expect(suits('any').slice().sort()).toEqual(['commissioning-strategy', 'procurement-exercise']);
+    expect(suits({ 'procurement-exercise': 'any' })).toEqual(['procurement-exercise']);
+    expect(suits(undefined)).toEqual([]);
+  });
+
+  it('D-INT-F2: calls nothing sound without the three bases', () => {
+    const basis = { purpose: 'Fewer admissions', marketUnderstanding: 'Analysis of March', activityAnalysis: ' ' };
+    const finding = recommendIntervention(OLDER_PEOPLE, { basis });
+    expect(finding.caveats.find((caveat) => caveat.code === 'interventions/basis-incomplete')?.message).toMatch(
+      /what each activity can offer$/,
+    );
+    const sound = recommendIntervention(OLDER_PEOPLE, { basis: { ...basis, activityAnalysis: 'Analysis of April' } });
+    expect(sound.caveats.map((caveat) => caveat.code)).not.toContain('interventions/basis-incomplete');
+    expect(sound.reasons.slice(-3).map((reason) => reason.domainId)).toEqual(['D-INT-01', 'D-INT-02', 'D-INT-03']);
+  });
+
+  it.each([
+    [{ ...forum, id: 'monitoring-programme' }, /intervention\.id must be an id that none of the four interventions has/],
+    [{ ...forum, before: ['provider-forum'] }, /before must be the ids of other interventions/],
+    [
+      { ...forum, before: ['elsewhere'] },
+      /before\[0\] must be the id of one of the four interventions or of the others; found "elsewhere"/,
+    ],
+    [{ ...forum, circumstances: [] }, /circumstances must be a list of at least 1/],
+    [{ ...forum, circumstances: [forum.circumstances[0], forum.circumstances[0]] }, /circumstances\[1\]\.id must be unique/],
+  ])('refuses %j', (intervention, message) => {
+    expect(() => recommendIntervention(OLDER_PEOPLE, { others: [{ intervention: intervention as never, answers: {} }] })).toThrow(message);
+  });
+
+  it('refuses a circle, an answer that nobody asked for, and a policy for what is not weighed', () => {
+    const one = { intervention: { ...forum, before: ['lessons'] }, answers };
+    const two = { intervention: { ...lessons, before: ['provider-forum'] }, answers: {} };
+    expect(() => recommendIntervention(OLDER_PEOPLE, { others: [one, two] })).toThrow(/do not wait for one another in a circle/);
+    expect(() => recommendIntervention(OLDER_PEOPLE, { others: [{ intervention: forum, answers: { other: 'yes' } }] })).toThrow(
+      /answers\.other must be absent/,
+    );
+    expect(() => recommendIntervention(OLDER_PEOPLE, { policy: { 'provider-forum': 'any' } })).toThrow(
+      /options\.policy\["provider-forum"\] must be absent/,
+    );
+    expect(() => recommendIntervention(OLDER_PEOPLE, { others: [one, one] })).toThrow(/others\[1\]\.id must be unique/);
+  });
+});
+
+describe('checkScopingBasis', () => {
+  it('D-INT-F2: counts blank text as absent', () => {
+    const finding = checkScopingBasis({ purpose: ' \t', marketUnderstanding: null, activityAnalysis: 'Known' });
+    expect(finding.outcome).toBe('gaps');
+    expect(finding.gaps.map((gap) => gap.domainId)).toEqual(['D-INT-01', 'D-INT-02']);
+    expect(checkScopingBasis({ purpose: 'a', marketUnderstanding: 'b', activityAnalysis: 'c' }).outcome).toBe('complete');
   });
 });
