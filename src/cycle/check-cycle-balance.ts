@@ -15,7 +15,7 @@ export interface StageShare {
   readonly days: number;
   /** Of all days, from 0 to 1; null before the first day is over. */
   readonly shareOfDays: number | null;
-  /** Activities, engagement and products on record. */
+  /** Activities, engagement, products and lessons on record, contracts let in `do`, changes that reviews led to. */
   readonly entries: number;
   /** Of all entries, from 0 to 1; null when there are none. */
   readonly shareOfEntries: number | null;
@@ -77,7 +77,14 @@ export function checkCycleBalance(state: CycleState, options: { readonly asOf: C
 
 function sharesOf(state: CycleState, asOf: CivilDate): readonly StageShare[] {
   const visits = state.history.flat();
-  const entries = [...state.activities.flat(), ...state.engagement.flat(), ...state.products.flat()];
+  const entries: readonly { readonly stage: Stage }[] = [
+    ...state.activities.flat(),
+    ...state.engagement.flat(),
+    ...state.products.flat(),
+    ...state.lessons.flat(),
+    ...state.contracts.flat().map(() => ({ stage: 'do' as const })),
+    ...state.changes.flat().map(() => ({ stage: 'review' as const })),
+  ];
   const days = STAGE_IDS.map((stage) =>
     visits.filter((visit) => visit.stage === stage).reduce((sum, visit) => sum + Math.max(daysBetween(visit.from, visit.to ?? asOf), 0), 0),
   );

@@ -9,7 +9,21 @@ import {
   STAGES,
   type StageAnswers,
 } from 'commissioning-kit/cycle';
-import { CHANGE, cycleAfter, ROUND, START, STRATEGY, TO_ANALYSE, TO_DO, TO_PLAN, TO_REVIEW, type Step } from './cycle-life.js';
+import {
+  CHANGE,
+  CONTRACT,
+  cycleAfter,
+  LESSON,
+  MEASURES,
+  ROUND,
+  START,
+  STRATEGY,
+  TO_ANALYSE,
+  TO_DO,
+  TO_PLAN,
+  TO_REVIEW,
+  type Step,
+} from './cycle-life.js';
 
 const done = (stage: Parameters<typeof checkStage>[0], answer: 'yes' | 'no' | 'unknown'): StageAnswers =>
   Object.fromEntries(checkStage(stage, {}).unknown.map((question) => [question.id, answer]));
@@ -161,6 +175,15 @@ describe('checkCycleBalance', () => {
     const finding = checkCycleBalance(state, { asOf: '2026-04-30' });
     expect(finding.outcome).toBe('complete');
     expect(finding.shares.map((share) => share.days)).toEqual([1 + 21, 2, 3, 2]);
+  });
+
+  it('D-CYC-F5: counts contracts as doing and what a review changes as reviewing', () => {
+    const entries = (...steps: readonly Step[]): readonly number[] =>
+      checkCycleBalance(cycleAfter(...steps).state, { asOf: '2026-04-30' }).shares.map((share) => share.entries);
+    expect(entries(...ROUND, LESSON)).toEqual([1, 1, 1, 1]);
+    const hurried = [START, TO_PLAN, ['enter-stage', { stage: 'do', override: { reason: 'Late' } }], MEASURES, CONTRACT] as const;
+    expect(entries(...hurried)).toEqual([0, 0, 1, 0]);
+    expect(checkCycleBalance(cycleAfter(...hurried).state, { asOf: '2026-04-30' }).outcome).toBe('gaps');
   });
 
   it('knows nothing where nothing is on record, and sets no threshold', () => {

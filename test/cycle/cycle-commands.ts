@@ -7,6 +7,12 @@ const override = fc.option(fc.constant({ override: { reason: 'It cannot wait' } 
 const start = fc.constant(['start-cycle', { cycleId: 'older', populationId: 'older-people', modelId: 'noms' }] as const);
 const move = fc.tuple(stage, override).map(([to, extra]) => ['enter-stage', { stage: to, ...extra }] as const);
 
+const lessonId = fc.nat(2).map((number) => `lesson-${number}`);
+const flowId = fc.nat(2).map((number) => `flow-${number}`);
+const cycleId = fc.constantFrom('older', 'older', 'brokerage', 'south');
+const date = fc.nat(60).map((days) => new Date(Date.UTC(2026, 3, 1 + days)).toISOString().slice(0, 10));
+const span = fc.tuple(date, date).map(([one, other]) => (one < other ? { from: one, to: other } : { from: other, to: one }));
+
 /** What a command says of its own, and how many days after the one before it is given. */
 const body = fc.oneof(
   { arbitrary: start, weight: 1 },
@@ -22,10 +28,50 @@ const body = fc.oneof(
   { arbitrary: fc.constant(['agree-measures', { measures: [measure] }] as const), weight: 1 },
   {
     arbitrary: fc
-      .tuple(fc.nat(3), override)
-      .map(([number, extra]) => ['let-contract', { contractId: `contract-${number}`, ...extra }] as const),
+      .tuple(fc.nat(3), fc.constantFrom({}, {}, { measureIds: ['at-home'] }, { measureIds: ['falls', 'at-home'] }), override)
+      .map(([number, measures, extra]) => ['let-contract', { contractId: `contract-${number}`, ...measures, ...extra }] as const),
+    weight: 3,
+  },
+  {
+    arbitrary: fc
+      .tuple(fc.nat(3), fc.uniqueArray(fc.tuple(stage, span), { minLength: 1, maxLength: 4, selector: ([of]) => of }))
+      .map(
+        ([round, stages]) => ['plan-stages', { round: round + 1, stages: stages.map(([of, days]) => ({ stage: of, ...days })) }] as const,
+      ),
     weight: 2,
   },
+  {
+    arbitrary: fc.tuple(lessonId, stage).map(([id, of]) => ['record-lesson', { lessonId: id, stage: of, text: 'Learned' }] as const),
+    weight: 2,
+  },
+  {
+    arbitrary: fc
+      .tuple(fc.uniqueArray(lessonId, { maxLength: 3 }), date)
+      .map(
+        ([lessonIds, endsOn]) =>
+          ['carry-over', { lessonIds, hypothesisIds: ['falls'], renewals: [{ contractId: 'contract-0', endsOn }] }] as const,
+      ),
+    weight: 2,
+  },
+  {
+    arbitrary: fc
+      .tuple(cycleId, cycleId)
+      .map(
+        ([upperId, lowerId]) => ['tie-cycle', { upperId, lowerId, place: 'under', lower: 'strategic', jointOversight: 'unknown' }] as const,
+      ),
+    weight: 1,
+  },
+  {
+    arbitrary: fc
+      .tuple(flowId, cycleId, cycleId)
+      .map(
+        ([id, fromCycleId, toCycleId]) =>
+          ['agree-flow', { flowId: id, about: null, text: 'News', fromCycleId, toCycleId, route: null, frequency: null }] as const,
+      ),
+    weight: 2,
+  },
+  { arbitrary: flowId.map((id) => ['end-flow', { flowId: id }] as const), weight: 1 },
+  { arbitrary: flowId.map((id) => ['pass-information', { flowId: id, text: 'News' }] as const), weight: 2 },
   {
     arbitrary: fc
       .constantFrom('strategy' as const, 'contract' as const, 'nothing' as const)

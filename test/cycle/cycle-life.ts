@@ -45,4 +45,36 @@ export const CONTRACT: Step = ['let-contract', { contractId: 'home-care-north' }
 export const TO_REVIEW: Step = ['enter-stage', { stage: 'review' }];
 export const CHANGE: Step = ['record-change', { text: 'More hours at weekends', affects: 'contract' }];
 export const TO_ANALYSE: Step = ['enter-stage', { stage: 'analyse' }];
+export const LESSON: Step = ['record-lesson', { lessonId: 'weekends', stage: 'analyse', text: 'Weekends were short of hours' }];
+export const CARRY: Step = [
+  'carry-over',
+  { lessonIds: ['weekends'], hypothesisIds: ['falls'], renewals: [{ contractId: 'home-care-north', endsOn: '2027-03-31' }] },
+];
+export const TIE: Step = [
+  'tie-cycle',
+  { upperId: 'older', lowerId: 'brokerage', place: 'beside', lower: 'tactical', jointOversight: 'unknown' },
+];
+export const FLOW: Step = [
+  'agree-flow',
+  {
+    flowId: 'reviews',
+    about: 'provider-quality-insight',
+    text: 'What annual reviews say about providers',
+    fromCycleId: 'brokerage',
+    toCycleId: 'older',
+    route: 'Quarterly meeting',
+    frequency: { every: 3, unit: 'months' },
+  },
+];
+export const PASSED: Step = ['pass-information', { flowId: 'reviews', text: 'Two homes are short of night staff' }];
+export const DATES: Step = [
+  'plan-stages',
+  {
+    round: 1,
+    stages: [
+      { stage: 'analyse', from: '2026-04-01', to: '2026-04-01' },
+      { stage: 'plan', from: '2026-04-02', to: '2026-04-05' },
+    ],
+  },
+];
 export const ROUND: readonly Step[] = [START, TO_PLAN, STRATEGY, TO_DO, MEASURES, CONTRACT, TO_REVIEW, CHANGE];

@@ -7,17 +7,23 @@ import {
   replayCycle,
   type CycleCommand,
   type CycleState,
+  type Stage,
 } from 'commissioning-kit/cycle';
 import {
+  CARRY,
   CHANGE,
   command,
   CONTRACT,
   cycleAfter,
+  FLOW,
+  LESSON,
   measure,
   MEASURES,
+  PASSED,
   ROUND,
   START,
   STRATEGY,
+  TIE,
   TO_ANALYSE,
   TO_DO,
   TO_PLAN,
@@ -41,7 +47,7 @@ describe('a running cycle', () => {
       { stage: 'review', round: 1, from: '2026-04-07', to: '2026-04-09' },
       { stage: 'analyse', round: 2, from: '2026-04-09', to: null },
     ]);
-    expect(state.contracts.flat()).toEqual([{ contractId: 'home-care-north', round: 1, on: '2026-04-06' }]);
+    expect(state.contracts.flat()).toEqual([{ contractId: 'home-care-north', measureIds: [], round: 1, on: '2026-04-06' }]);
     expect(state.overrides.flat()).toEqual([]);
   });
 
@@ -93,6 +99,27 @@ describe('a running cycle', () => {
     expect(reasons).toMatchObject([
       { code: 'cycle/no-measures', basis: 'text', domainId: 'D-CYC-33', sources: [{ work: 'dass-guidance', locator: '¶27' }] },
     ]);
+  });
+
+  it('D-CYC-33, D-QUA-01: judges a contract by measures that are named, and that were agreed before it', () => {
+    const judged = (...measureIds: readonly string[]): Step => ['let-contract', { contractId: 'c1', measureIds }];
+    const before = [START, TO_PLAN, STRATEGY, TO_DO, MEASURES] as const;
+    expect(cycleAfter(...before, judged('at-home')).state.contracts.flat()[0]?.measureIds).toEqual(['at-home']);
+    expect(tried(before, judged('at-home', 'falls', 'costs'))).toEqual(['cycle/measure-not-agreed', 'cycle/measure-not-agreed']);
+    expect(tried([START, TO_PLAN, STRATEGY, TO_DO], judged('at-home'))).toEqual(['cycle/measure-not-agreed']);
+    const { state } = cycleAfter(...before, [
+      'let-contract',
+      { contractId: 'c1', measureIds: ['falls'], override: { reason: 'The measure is with the legal team' } },
+    ]);
+    expect(state.overrides.flat()).toMatchObject([{ what: 'contract-let', codes: ['cycle/measure-not-agreed'] }]);
+    expect(state.contracts.flat()).toMatchObject([{ contractId: 'c1', measureIds: ['falls'] }]);
+  });
+
+  it('reads contracts that were let before measures could be named', () => {
+    const { events } = cycleAfter(...ROUND);
+    const stored = JSON.parse(JSON.stringify(events)) as readonly { type: string; data: object }[];
+    expect(stored.filter(({ type }) => type === 'contract-let').map(({ data }) => Object.hasOwn(data, 'measureIds'))).toEqual([false]);
+    expect(replayCycle(stored).state.contracts.flat()[0]?.measureIds).toEqual([]);
   });
 
   it('lets contracts in "do" alone, and none twice', () => {
@@ -160,6 +187,64 @@ describe('a running cycle', () => {
 
   it('records changes in a review alone', () => {
     expect(tried([START], CHANGE)).toEqual(['cycle/not-in-review']);
+  });
+
+  it('plans dates for this round and later ones, stage after stage', () => {
+    const plan = (round: number, ...stages: readonly (readonly [Stage, string, string])[]): Step => [
+      'plan-stages',
+      { round, stages: stages.map(([stage, from, to]) => ({ stage, from, to })) },
+    ];
+    const { state } = cycleAfter(START, plan(1, ['plan', '2026-06-01', '2026-08-31']), plan(1, ['plan', '2026-07-01', '2026-09-30']));
+    expect(state.plans.flat().map(({ from, on }) => [from, on])).toEqual([
+      ['2026-06-01', '2026-04-02'],
+      ['2026-07-01', '2026-04-03'],
+    ]);
+    expect(tried([...ROUND, TO_ANALYSE], plan(1, ['review', '2026-06-01', '2026-06-30']))).toEqual(['cycle/round-is-over']);
+    expect(tried([START], plan(3, ['review', '2028-06-01', '2028-06-30']))).toEqual([]);
+    // Stages may be given in any order and may overlap; a later one does not begin before an earlier one.
+    expect(tried([START], plan(1, ['do', '2026-06-01', '2026-12-31'], ['analyse', '2026-06-01', '2026-07-31']))).toEqual([]);
+    const reasons = cycleLifecycle.check(
+      command('plan-stages', 'x', '2026-05-01', {
+        round: 1,
+        stages: [
+          { stage: 'do', from: '2026-06-01', to: '2026-12-31' },
+          { stage: 'plan', from: '2026-07-01', to: '2026-07-31' },
+        ],
+      }),
+      cycleAfter(START).state,
+    );
+    expect(reasons).toMatchObject([{ code: 'cycle/plan-out-of-order', path: ['data', 'stages', 0, 'from'] }]);
+  });
+
+  it('hands on from a review what was learned, what is open and what ends', () => {
+    expect(cycleAfter(START, LESSON).state.lessons.flat()).toEqual([
+      { lessonId: 'weekends', stage: 'analyse', round: 1, on: '2026-04-02', text: 'Weekends were short of hours' },
+    ]);
+    expect(tried([START, LESSON], LESSON)).toEqual(['cycle/lesson-already-recorded']);
+    expect(tried([START], ['record-lesson', { lessonId: 'a', stage: 'review', text: 'x' }])).toEqual(['cycle/stage-not-reached']);
+    expect(tried([START, LESSON], CARRY)).toEqual(['cycle/not-in-review']);
+    expect(tried(ROUND, CARRY)).toEqual(['cycle/no-such-lesson']);
+    expect(tried([...ROUND, LESSON], CARRY)).toEqual([]);
+    expect(tried(ROUND, ['carry-over', { lessonIds: [], hypothesisIds: [], renewals: [] }])).toEqual([]);
+  });
+
+  it('is tied to other cycles and passes information on by flows that were agreed', () => {
+    const { state } = cycleAfter(START, TIE, FLOW, PASSED);
+    expect(state.flowUses.flat()).toEqual([{ flowId: 'reviews', text: 'Two homes are short of night staff', on: '2026-04-04' }]);
+    expect(tried([START, FLOW], FLOW)).toEqual(['cycle/flow-already-agreed']);
+    expect(tried([START], PASSED)).toEqual(['cycle/no-such-flow']);
+    expect(tried([START, FLOW, ['end-flow', { flowId: 'reviews' }]], PASSED)).toEqual(['cycle/flow-has-ended']);
+    const tie = (upperId: string, lowerId: string): Step => ['tie-cycle', { ...TIE[1], upperId, lowerId } as never];
+    expect(tried([START], tie('older', 'older'))).toEqual(['cycle/one-cycle-twice']);
+    expect(tried([START], tie('region', 'brokerage'))).toEqual(['cycle/cycles-of-others']);
+    expect(tried([START, TIE], tie('region', 'older'))).toEqual([]);
+  });
+
+  it('runs by a version of the caller’s own, whose id says that it is', () => {
+    const started = (modelId: string) => command('start-cycle', 'e1', '2026-04-01', { cycleId: 'c', populationId: 'p', modelId } as never);
+    expect(codesOf(started('local:county'), cycleLifecycle.initialState())).toEqual([]);
+    expect(() => codesOf(started('county'), cycleLifecycle.initialState())).toThrow('whose id begins with "local:"');
+    expect(() => codesOf(started('local:'), cycleLifecycle.initialState())).toThrow('data.modelId must be one of');
   });
 
   it('keeps measures as last agreed, with the day of the agreement', () => {
@@ -247,6 +332,22 @@ describe('a running cycle', () => {
     [command('agree-measures', 'x', '2026-05-01', { measures: [measure, measure] }), 'data.measures[1].id must be unique in its list'],
     [command('let-contract', 'x', '2026-05-01', { contractId: 'c', override: { reason: ' ' } }), 'data.override.reason must be a text'],
     [command('record-change', 'x', '2026-05-01', { text: 'x', affects: 'price' as 'contract' }), 'data.affects must be one of "strategy"'],
+    [
+      command('plan-stages', 'x', '2026-05-01', { round: 1, stages: [{ stage: 'plan', from: '2026-06-01', to: '2026-05-31' }] }),
+      'data.stages[0].to must be on or after data.stages[0].from, 2026-06-01; found "2026-05-31"',
+    ],
+    [
+      command('carry-over', 'x', '2026-05-01', { lessonIds: ['a', 'a'], hypothesisIds: [], renewals: [] }),
+      'data.lessonIds[1] must be unique in its list',
+    ],
+    [
+      command('agree-flow', 'x', '2026-05-01', { ...FLOW[1], about: 'gossip' } as never),
+      'data.about must be one of "need-for-new-services"',
+    ],
+    [
+      command('agree-flow', 'x', '2026-05-01', { ...FLOW[1], frequency: { every: 0, unit: 'days' } } as never),
+      'data.frequency.every must be a whole number from 1 to 1000',
+    ],
   ])('refuses a malformed command: %#', (given, message) => {
     expect(() => cycleLifecycle.check(given as CycleCommand, cycleAfter(START).state)).toThrow(message);
   });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { STAGE_OF_ACTIVITY } from '../../src/cycle/stage-of-activity.js';
 import {
+  checkCycleModel,
   CYCLE_MODELS,
   CYCLE_PRINCIPLES,
+  defineCycleModel,
   ENGAGEMENT_STRAND,
   mapStage,
   parseCycleModelId,
@@ -11,6 +13,7 @@ import {
   STAGES,
   type CycleModel,
   type CycleModelId,
+  type OwnCycleModel,
 } from 'commissioning-kit/cycle';
 
 const MODELS: readonly CycleModel[] = Object.values(CYCLE_MODELS);
@@ -148,6 +151,99 @@ describe('mapStage', () => {
     [{ model: 'noms', stage: 'assess', to: null }, 'to must be one of "ipc-book"'],
   ])('refuses %j', (question, message) => {
     expect(() => mapStage(question as never)).toThrow(message);
+  });
+});
+
+describe('a version of one’s own', () => {
+  const OURS = {
+    id: 'local:county',
+    label: 'County framework',
+    stages: [
+      { id: 'understand', label: 'Understand', text: null, maps: ['analyse'] },
+      { id: 'shape', label: 'Shape', text: 'Priorities and design', maps: ['plan', 'do'], parts: ['design'] },
+      { id: 'secure', label: 'Secure & sign', text: null, maps: ['do'] },
+      { id: 'learn', label: 'Learn', text: null, maps: ['review'] },
+    ],
+    engagement: 'throughout',
+    throughout: 'Work together',
+    engagementStage: null,
+    sources: [{ work: 'local:framework', locator: 'page 3', basis: 'stated', verified: true }],
+  } as const satisfies OwnCycleModel;
+  const stagesOf = (answer: ReturnType<typeof mapStage>): readonly string[] =>
+    answer.outcome === 'insufficient-information' ? ['?'] : answer.outcome.map((ref) => ref.stageId);
+
+  it('comes back as it was given', () => {
+    const before = JSON.stringify(OURS);
+    expect(defineCycleModel(OURS)).toBe(OURS);
+    expect(JSON.stringify(OURS)).toBe(before);
+  });
+
+  it('is translated to and from those of the texts, there and back', () => {
+    expect(stagesOf(mapStage({ model: OURS, stage: 'secure and sign', to: 'noms' }))).toEqual(['secure']);
+    expect(stagesOf(mapStage({ model: 'noms', stage: 'secure', to: OURS }))).toEqual(['shape', 'secure']);
+    expect(stagesOf(mapStage({ model: 'dass-guidance', stage: 'engage', to: OURS }))).toEqual(['engage']);
+    expect(stagesOf(mapStage({ model: OURS, stage: 'Work together', to: 'cycle-explainer' }))).toEqual(['assessment']);
+    for (const to of IDS) {
+      for (const { id } of OURS.stages) {
+        const there = stagesOf(mapStage({ model: OURS, stage: id, to }));
+        expect(there.length, `${id} to ${to}`).toBeGreaterThan(0);
+        for (const target of there) expect(stagesOf(mapStage({ model: to, stage: target, to: OURS })), `${to} ${target}`).toContain(id);
+      }
+    }
+    const { reasons, outcome } = mapStage({ model: OURS, stage: 'learn', to: 'noms' });
+    expect(outcome).toEqual([{ model: 'noms', stageId: 'monitor', label: 'Monitor', strand: false }]);
+    expect(reasons[0]?.message).toBe(
+      '"Learn" (County framework) and "Monitor" (National Offender Management Service) both lie in "review"',
+    );
+    expect(reasons[0]?.sources.map((source) => source.work)).toEqual(['local:framework', 'intro-textbook']);
+  });
+
+  it('may leave a stage out, to which then nothing answers, and is told so', () => {
+    const purchasing = defineCycleModel({ ...OURS, stages: OURS.stages.slice(1, 3), engagement: 'not-named', throughout: null });
+    expect(mapStage({ model: 'noms', stage: 'monitor', to: purchasing })).toMatchObject({
+      outcome: [],
+      reasons: [{ code: 'cycle/no-counterpart' }],
+    });
+    expect(checkCycleModel(purchasing).gaps.map((gap) => [gap.domainId, gap.missing])).toEqual([
+      ['D-CYC-02', 'Analyse: find out what a population needs, now and later, and what there is to meet it'],
+      ['D-CYC-02', 'Review: watch how providers perform, judge whether outcomes are reached, and decide what changes'],
+      ['D-CYC-08', 'Engagement'],
+    ]);
+    expect(checkCycleModel(OURS)).toMatchObject({ outcome: 'complete', gaps: [], unknown: [] });
+  });
+
+  it('is held to what the versions of the texts keep', () => {
+    for (const { domainId: _, ...model } of MODELS) {
+      const stages = model.stages.map(({ id, label, text = null, maps, parts }) => ({ id, label, text, maps, ...(parts && { parts }) }));
+      expect(() => defineCycleModel({ ...model, id: 'local:copy', stages })).not.toThrow();
+    }
+    expect(MODELS.map(({ id }) => checkCycleModel(id as CycleModelId).gaps.length)).toEqual([0, 1, 0, 0, 1, 1]);
+  });
+
+  const [first, second, third] = OURS.stages;
+  it.each([
+    [{ id: 'county' }, 'id must be one of "ipc-book"'],
+    [{ id: 'noms' }, 'id must be an id that begins with "local:"; found "noms"'],
+    [{ stages: [] }, 'stages must be a list of at least 1'],
+    [{ stages: [first, first] }, 'stages[1].id must be unique in its list'],
+    [{ stages: [first, { ...second, label: 'understand' }] }, 'stages[1].label must be a name that means one stage alone'],
+    [{ stages: [first, { ...second, label: 'Work-Together' }] }, 'stages[1].label must be a name that means one stage alone'],
+    [{ stages: [first, { ...second, id: 'Engage' }] }, 'stages[1].id must be a name that means one stage alone'],
+    [{ stages: [third, first] }, 'stages[1].maps[0] must be not before "do"'],
+    [{ stages: [{ ...first, maps: ['plan', 'plan'] }] }, 'stages[0].maps[1] must be after "plan"'],
+    [{ stages: [{ ...first, maps: [] }] }, 'stages[0].maps must be a list of at least 1'],
+    [{ stages: [{ ...first, maps: ['engage'] }] }, 'stages[0].maps[0] must be one of "analyse"'],
+    [{ throughout: null }, 'throughout must be the name of the engagement'],
+    [{ engagement: 'not-named' }, 'throughout must be null, since engagement is "not-named"'],
+    [
+      { engagement: 'in-a-stage', throughout: null },
+      'engagementStage must be one of its stages: understand, shape, secure, learn; found null',
+    ],
+    [{ engagementStage: 'shape' }, 'engagementStage must be null, since engagement is "throughout"'],
+  ])('is refused as %j', (change, message) => {
+    expect(() => defineCycleModel({ ...OURS, ...change } as never)).toThrow(message);
+    expect(() => checkCycleModel({ ...OURS, ...change } as never)).toThrow(`model.${message}`);
+    expect(() => mapStage({ model: 'noms', stage: 'design', to: { ...OURS, ...change } as never })).toThrow(`to.${message}`);
   });
 });
 
