@@ -71,8 +71,8 @@ export function draftCommissioningFramework(input: FrameworkDraft): Draft<Commis
  *   ],
  *   agreements: [{ agencyId: 'council', on: '2026-03-10', by: 'cabinet' }],
  * });
- * const finding = outcome === 'insufficient-information' ? null : checkCommissioningFramework(outcome);
- * finding?.gaps[8]?.missing; // => 'The formal agreement of Sampleton Integrated Care Board'
+ * const finding = checkCommissioningFramework(outcome);
+ * finding.gaps[8]?.missing; // => 'The formal agreement of Sampleton Integrated Care Board'
  * ```
  */
 export function checkCommissioningFramework(

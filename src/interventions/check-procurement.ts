@@ -73,8 +73,8 @@ export function draftProcurementExercise(input: ProcurementDraft): Draft<Procure
  *   lots: [{ id: 'north', title: 'North', sector: 'private', activity: 'grant', value: null, purchaseIds: ['home-care'], note: null }],
  *   timetable: [{ id: 'tender', title: 'Tender open', from: '2026-05-01', to: '2026-06-15', agencyIds: [] }],
  * });
- * const finding = outcome === 'insufficient-information' ? null : checkProcurementExercise(outcome);
- * finding?.gaps.map((gap) => gap.missing); // => ['An activity for “North” that fits its sector: competitive tender']
+ * const finding = checkProcurementExercise(outcome);
+ * finding.gaps.map((gap) => gap.missing); // => ['An activity for “North” that fits its sector: competitive tender']
  * ```
  */
 export function checkProcurementExercise(

@@ -68,8 +68,8 @@ export function draftMarketPositionStatement(input: StatementDraft): Draft<Marke
  *   population: { id: 'pupils', name: 'Pupils with special educational needs', clientGroup: 'pupils', area: null, ages: null },
  *   parts: { support: { choice: ['A directory of support, kept up to date'], innovation: [], contact: null } },
  * });
- * const finding = outcome === 'insufficient-information' ? null : checkMarketPositionStatement(outcome);
- * finding?.gaps.slice(5).map((gap) => gap.missing);
+ * const finding = checkMarketPositionStatement(outcome);
+ * finding.gaps.slice(5).map((gap) => gap.missing);
  * // => ['Support for innovation and development', 'Whom providers can ask']
  * ```
  */

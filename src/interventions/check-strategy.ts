@@ -65,8 +65,8 @@ export function draftCommissioningStrategy(input: StrategyDraft): Draft<Commissi
  *   agencies: [{ id: 'council', name: 'Sampleton Council', kind: 'council', identifiers: [] }],
  *   parts: { review: { text: 'The board looks at it once a year.', measures: [], worth: { mark: 'illustrative', sources: [] }, reviewOn: null } },
  * });
- * const finding = outcome === 'insufficient-information' ? null : checkCommissioningStrategy(outcome);
- * finding?.gaps.slice(8).map((gap) => gap.missing);
+ * const finding = checkCommissioningStrategy(outcome);
+ * finding.gaps.slice(8).map((gap) => gap.missing);
  * // => ['The day on which the strategy is looked at again', 'Measures that show whether the strategy works']
  * ```
  */

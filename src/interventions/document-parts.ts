@@ -4,8 +4,11 @@ import { toJson, type Path } from '../kernel/json.js';
 import { inferred } from '../kernel/source.js';
 import type { CatalogueEntry } from './catalogue.js';
 
-/** A draft: the document, and what it still lacks. */
-export type Draft<T> = Finding<T> & { readonly gaps: readonly Gap[] };
+/** A draft: the document, and what it still lacks. There always is one. */
+export interface Draft<T> extends Finding<T> {
+  readonly outcome: T;
+  readonly gaps: readonly Gap[];
+}
 
 /** What a check of one document found. */
 export interface Checked {

@@ -43,8 +43,8 @@ import { parseCommissioningFramework } from './parse-framework.js';
  *     { id: 'icb', name: 'Sampleton Integrated Care Board', kind: 'integrated-care-board', identifiers: [] },
  *   ],
  * });
- * const document = outcome === 'insufficient-information' ? null : toFrameworkDocument(outcome);
- * document?.sections.length; // => 9
+ * const document = toFrameworkDocument(outcome);
+ * document.sections.length; // => 9
  * ```
  */
 export function toFrameworkDocument(framework: CommissioningFramework): Document {

@@ -67,10 +67,10 @@ export function draftMonitoringProgramme(input: MonitoringDraft): Draft<Monitori
  *     reviewedBy: 'contracts team', voices: [], dimensions: ['activities', 'costs'], measures: [],
  *   }],
  * });
- * const coverage = outcome === 'insufficient-information' ? null : monitoringCoverage(outcome);
- * coverage?.gaps.slice(4).map((gap) => gap.missing);
+ * const coverage = monitoringCoverage(outcome);
+ * coverage.gaps.slice(4).map((gap) => gap.missing);
  * // => ['Services provided', 'Users supported', 'Outcomes achieved, although activities and costs are followed']
- * coverage?.dimensions.filter((dimension) => dimension.entries === 0).map((dimension) => dimension.id);
+ * coverage.dimensions.filter((dimension) => dimension.entries === 0).map((dimension) => dimension.id);
  * // => ['services', 'users', 'outcomes']
  * ```
  */

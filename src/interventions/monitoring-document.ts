@@ -1,21 +1,7 @@
 import type { Document, DocumentBlock } from '../kernel/document.js';
 import { CONTRACT_DIMENSIONS } from '../reference/contract-dimensions.js';
 import { lacking } from './document-sections.js';
-import {
-  date,
-  line,
-  list,
-  note,
-  paragraph,
-  people,
-  section,
-  stop,
-  table,
-  toDocument,
-  within,
-  wordsOf,
-  type Words,
-} from './document-words.js';
+import { date, line, list, note, paragraph, people, section, table, toDocument, within, wordsOf, type Words } from './document-words.js';
 import { MONITORING_ARRANGEMENTS } from './monitoring-arrangements.js';
 import { coverageOf } from './monitoring-coverage.js';
 import type { MonitoringEntry, MonitoringProgramme } from './monitoring.js';
@@ -38,8 +24,8 @@ import { parseMonitoringProgramme } from './parse-monitoring.js';
  *   id: 'care-homes', title: 'Watching care homes',
  *   population: { id: 'older', name: 'Older people', clientGroup: 'older people', area: null, ages: null },
  * });
- * const document = outcome === 'insufficient-information' ? null : toMonitoringDocument(outcome);
- * document?.sections.length; // => 6
+ * const document = toMonitoringDocument(outcome);
+ * document.sections.length; // => 6
  * ```
  */
 export function toMonitoringDocument(programme: MonitoringProgramme): Document {

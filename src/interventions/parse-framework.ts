@@ -54,7 +54,7 @@ export function parseCommissioningFramework(value: unknown): CommissioningFramew
  * const documents = {
  *   documents: [{ id: 'jsna', title: 'Needs assessment', agencyId: null, publishedOn: null, relatesTo: ['strategy'], standsAloneBecause: null }],
  * };
- * const record = outcome === 'insufficient-information' ? null : { ...outcome, parts: { ...outcome.parts, documents } };
+ * const record = { ...outcome, parts: { ...outcome.parts, documents } };
  * const read = safeParseCommissioningFramework(record);
  * read.ok ? [] : read.reasons.map((reason) => reason.code); // => ['interventions/unknown-reference']
  * ```

@@ -44,8 +44,8 @@ export function parseProcurementExercise(value: unknown): ProcurementExercise {
  *   population: { id: 'older', name: 'Older people', clientGroup: 'older people', area: null, ages: null },
  * });
  * const timetable = [{ id: 'tender', title: 'Tender open', from: '2026-06-01', to: '2026-05-01', agencyIds: [] }];
- * const read = outcome === 'insufficient-information' ? null : safeParseProcurementExercise({ ...outcome, timetable });
- * read?.ok === false ? read.reasons.map((reason) => reason.code) : []; // => ['kernel/end-before-start']
+ * const read = safeParseProcurementExercise({ ...outcome, timetable });
+ * read.ok ? [] : read.reasons.map((reason) => reason.code); // => ['kernel/end-before-start']
  * ```
  */
 export function safeParseProcurementExercise(value: unknown): SafeParsed<ProcurementExercise> {

@@ -44,7 +44,7 @@ export function parseMarketPositionStatement(value: unknown): MarketPositionStat
  *   population: { id: 'pupils', name: 'Pupils with special educational needs', clientGroup: 'pupils', area: null, ages: null },
  * });
  * const supply = { text: 'Many providers', services: [], worth: { mark: 'illustrative', sources: [] }, strengths: [], weaknesses: [] };
- * const record = outcome === 'insufficient-information' ? null : { ...outcome, parts: { ...outcome.parts, supply } };
+ * const record = { ...outcome, parts: { ...outcome.parts, supply } };
  * const read = safeParseMarketPositionStatement(record);
  * read.ok ? [] : read.reasons.map((reason) => reason.code); // => ['interventions/no-picture-of-supply']
  * ```

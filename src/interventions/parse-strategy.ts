@@ -46,8 +46,8 @@ export function parseCommissioningStrategy(value: unknown): CommissioningStrateg
  *   agencies: [{ id: 'council', name: 'Sampleton Council', kind: 'council', identifiers: [] }],
  * });
  * const agreements = [{ agencyId: 'nhs', on: '2026-03-01', by: 'board' }];
- * const read = outcome === 'insufficient-information' ? null : safeParseCommissioningStrategy({ ...outcome, agreements });
- * read?.ok === false ? read.reasons.map((reason) => reason.message) : [];
+ * const read = safeParseCommissioningStrategy({ ...outcome, agreements });
+ * read.ok ? [] : read.reasons.map((reason) => reason.message);
  * // => ['agreements[0].agencyId must be the id of an organisation of the document; found "nhs"']
  * ```
  */

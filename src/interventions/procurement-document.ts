@@ -24,8 +24,8 @@ import type { ProcurementExercise } from './procurement.js';
  *   id: 'home-care', title: 'Home care', currency: 'GBP',
  *   population: { id: 'older', name: 'Older people', clientGroup: 'older people', area: null, ages: null },
  * });
- * const document = outcome === 'insufficient-information' ? null : toProcurementDocument(outcome);
- * document?.sections.map((section) => section.heading[0]);
+ * const document = toProcurementDocument(outcome);
+ * document.sections.map((section) => section.heading[0]);
  * // => ['Purpose', 'Ready for the market?', 'What is bought', 'How success is measured', 'Dates']
  * ```
  */

@@ -43,8 +43,8 @@ import type { DemandForecast, MarketPositionStatement, StatementSupply } from '.
  *   id: 'support', title: 'Support for pupils', currency: 'GBP', commissioner: 'Sampleton Council', asOf: '2026-04-01',
  *   population: { id: 'pupils', name: 'Pupils with special educational needs', clientGroup: 'pupils', area: null, ages: null },
  * });
- * const document = outcome === 'insufficient-information' ? null : toPositionStatementDocument(outcome);
- * document?.sections.map((section) => section.heading[0]).slice(0, 3);
+ * const document = toPositionStatementDocument(outcome);
+ * document.sections.map((section) => section.heading[0]).slice(0, 3);
  * // => ['What we plan to buy', 'Where we are going, and why we say so', 'What will be needed']
  * ```
  */

@@ -43,7 +43,7 @@ import { traceOf } from './trace-strategy.js';
  *   population: { id: 'carers', name: 'Unpaid carers', clientGroup: 'carers', area: null, ages: null },
  *   agencies: [{ id: 'council', name: 'Sampleton Council', kind: 'council', identifiers: [] }],
  * });
- * const text = outcome === 'insufficient-information' ? '' : renderDocumentMarkdown(toStrategyDocument(outcome));
+ * const text = renderDocumentMarkdown(toStrategyDocument(outcome));
  * text.split('This part is not written yet').length - 1; // => 9
  * ```
  */

@@ -53,9 +53,9 @@ export interface LooseStrategyEnd {
  *     purchasing: { text: null, worth: { mark: 'illustrative', sources: [] }, lines: [] },
  *   },
  * });
- * const trace = draft.outcome === 'insufficient-information' ? null : traceStrategy(draft.outcome);
- * trace?.needs; // => [{ id: 'steady', gapIds: ['rehabilitation'], purchaseIds: [] }]
- * trace?.loose.map((end) => [end.title, end.lacks]); // => [['Little rehabilitation', 'purchase']]
+ * const trace = traceStrategy(draft.outcome);
+ * trace.needs; // => [{ id: 'steady', gapIds: ['rehabilitation'], purchaseIds: [] }]
+ * trace.loose.map((end) => [end.title, end.lacks]); // => [['Little rehabilitation', 'purchase']]
  * ```
  */
 export function traceStrategy(strategy: CommissioningStrategy): StrategyTrace {

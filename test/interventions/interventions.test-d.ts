@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
 import type * as z from 'zod';
-import { CONTRACT_DIMENSIONS, type ContractDimensionId } from 'commissioning-kit/reference';
+import { type CONTRACT_DIMENSIONS, type ContractDimensionId } from 'commissioning-kit/reference';
 import {
   defineIntervention,
   draftCommissioningStrategy,
