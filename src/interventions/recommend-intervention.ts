@@ -10,7 +10,7 @@ import { CIRCUMSTANCES } from './circumstances.js';
 import { OTHER_HOLDERS, type CircumstanceAnswers } from './criteria.js';
 import { orderOf, sequenceOf } from './intervention-sequence.js';
 import { readOwnIntervention } from './own-intervention.js';
-import { checkScopingBasis, type ScopingBasis } from './scoping-basis.js';
+import { checkScopingBasis, readScopingBasis, type ScopingBasis } from './scoping-basis.js';
 import { weighCircumstances, type OwnCase, type Weighed } from './weigh-circumstances.js';
 
 /** The three conditions of commissioning, and the circumstances as far as they are known. */
@@ -126,11 +126,10 @@ function readOptions(options: RecommendOptions): void {
     {
       policy: (value, path) => (typeof value === 'string' ? readPolicy(value, path) : readObject(value, path)),
       others: (value, path) => readList(value, path, readOwnCase, { max: MOST_OTHERS }),
-      basis: readObject,
+      basis: readScopingBasis,
     },
   );
-  const { policy, others = [], basis } = options;
-  if (basis !== undefined) checkScopingBasis(basis);
+  const { policy, others = [] } = options;
   readUnique(others, ['options', 'others'], ({ intervention }) => intervention.id);
   const ids = [...INTERVENTIONS.map(({ id }) => id as string), ...others.map(({ intervention }) => intervention.id)];
   if (typeof policy === 'object') readShape(policy, ['options', 'policy'], {}, Object.fromEntries(ids.map((id) => [id, readPolicy])));

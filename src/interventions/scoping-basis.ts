@@ -1,6 +1,6 @@
 import type { CheckFinding, Gap, Reason } from '../kernel/finding.js';
 import { readNullable, readShape, refuse, TEXT, type Reader } from '../kernel/guards.js';
-import { toJson } from '../kernel/json.js';
+import { toJson, type Path } from '../kernel/json.js';
 import { stated } from '../kernel/source.js';
 import type { CatalogueEntry } from './catalogue.js';
 
@@ -77,7 +77,7 @@ const readBasis = /* @__PURE__ */ readNullable(readWords);
  * ```
  */
 export function checkScopingBasis(basis: ScopingBasis): CheckFinding {
-  readShape(basis, [], Object.fromEntries(SCOPING_BASES.map(({ id }) => [id, readBasis])));
+  readScopingBasis(basis, []);
   const reasons: Reason[] = [];
   const gaps: Gap[] = [];
   for (const { id, domainId, label, fill, sources } of SCOPING_BASES) {
@@ -94,4 +94,9 @@ export function checkScopingBasis(basis: ScopingBasis): CheckFinding {
     if (!there) gaps.push({ domainId, missing: label, path: [id], fill });
   }
   return { outcome: gaps.length > 0 ? 'gaps' : 'complete', reasons, unknown: [], caveats: [], gaps };
+}
+
+/** What is written for each of the three bases. */
+export function readScopingBasis(value: unknown, path: Path): ScopingBasis {
+  return readShape(value, path, Object.fromEntries(SCOPING_BASES.map(({ id }) => [id, readBasis]))) as ScopingBasis;
 }

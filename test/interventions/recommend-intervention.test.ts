@@ -245,6 +245,9 @@ describe('recommendIntervention beyond the four', () => {
     );
     const sound = recommendIntervention(OLDER_PEOPLE, { basis: { ...basis, activityAnalysis: 'Analysis of April' } });
     expect(sound.caveats.map((caveat) => caveat.code)).not.toContain('interventions/basis-incomplete');
+    expect(() => recommendIntervention(OLDER_PEOPLE, { basis: { ...basis, purpose: 3 as never } })).toThrow(
+      /options\.basis\.purpose must be a text/,
+    );
     expect(sound.reasons.slice(-3).map((reason) => reason.domainId)).toEqual(['D-INT-01', 'D-INT-02', 'D-INT-03']);
   });
 
