@@ -1,4 +1,5 @@
-import { writeReport } from './write-report.js';
+import { writePages, writeReport } from './write-report.js';
+import { runHomeCare } from './home-care/home-care.js';
 import { olderPeople } from './older-people/programme.js';
 import { specialEducationalNeeds } from './special-educational-needs/programme.js';
 import { summarise } from './summarise.js';
@@ -10,3 +11,7 @@ for (const [folder, programme] of [
   for (const line of summarise(programme)) console.log(line);
   console.log(`Written: ${(await writeReport(folder, programme)).join(', ')}\n`);
 }
+
+const { lines, pages } = runHomeCare();
+console.log(lines[0]);
+console.log(`Written: ${(await writePages('home-care', { ...pages, 'summary.txt': `${lines.join('\n')}\n` })).join(', ')}`);

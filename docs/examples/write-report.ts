@@ -22,9 +22,13 @@ export async function renderReport(programme: Programme): Promise<WrittenReport>
 /** Writes both forms into the example's folder `out`. */
 export async function writeReport(folder: string, programme: Programme): Promise<readonly string[]> {
   const { markdown, html } = await renderReport(programme);
+  return writePages(folder, { 'report.md': markdown, 'report.html': html });
+}
+
+/** Writes pages by file into the example's folder `out`. */
+export async function writePages(folder: string, pages: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const out = `docs/examples/${folder}/out`;
   await mkdir(out, { recursive: true });
-  await writeFile(`${out}/report.md`, markdown);
-  await writeFile(`${out}/report.html`, html);
-  return [`${out}/report.md`, `${out}/report.html`];
+  for (const [file, page] of Object.entries(pages)) await writeFile(`${out}/${file}`, page);
+  return Object.keys(pages).map((file) => `${out}/${file}`);
 }
