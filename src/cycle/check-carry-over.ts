@@ -7,7 +7,7 @@ import { carriedFrom } from './carried-into.js';
 import type { CycleState } from './cycle-state.js';
 import { readCycleState } from './read-cycle-state.js';
 
-/** When a contract ends, and how many days before its last day notice has to be given; null where that is not known. */
+/** When a contract ends, and how many calendar days before its last day notice has to be given: 0 for none, null where that is not known. */
 export interface ContractEnd {
   readonly id: string;
   readonly endsOn: CivilDate;
@@ -18,7 +18,7 @@ export interface ContractEnd {
 export interface RenewalDue {
   readonly contractId: string;
   readonly endsOn: CivilDate;
-  /** The last day on which notice can be given; null where the days of notice are not known. */
+  /** The last day on which notice can be given; null where none is needed or the days of notice are not known. */
   readonly noticeBy: CivilDate | null;
   readonly carried: boolean;
 }
@@ -73,7 +73,7 @@ export function checkCarryOver(
   const horizon = addDays(asOf, withinDays);
   const renewals = (contracts ?? []).flatMap((contract): readonly RenewalDue[] => {
     const { id, endsOn, noticeDays } = contract;
-    const noticeBy = noticeDays === null ? null : addDays(endsOn, -noticeDays);
+    const noticeBy = noticeDays === null || noticeDays === 0 ? null : addDays(endsOn, -noticeDays);
     if (endsOn < asOf || (noticeBy ?? endsOn) > horizon) return [];
     return [{ contractId: id, endsOn, noticeBy, carried: carriedContracts.has(id) }];
   });
