@@ -26,8 +26,24 @@ const calculators = functions.filter(
   (name) => !light.includes(name) && !/^(parse|safeParse|decide|replay|render|report|chart)[A-Z]|Error$/.test(name),
 );
 
-/** These cost in exact fractions, without decimal.js but with as much of their own; ask another room first; hold a whole catalogue. */
-const larger = { periodCost: '20 kB', blockUtilisation: '20 kB', recommendIntervention: '7 kB', readingChosen: '8 kB' };
+/**
+ * These cost in exact fractions, without decimal.js but with as much of their own; solve for a set; reckon with bank holidays; ask another
+ * room first; hold a whole catalogue.
+ */
+const larger = {
+  periodCost: '20 kB',
+  blockUtilisation: '20 kB',
+  planTimetable: '12 kB',
+  prioritise: '10 kB',
+  recommendIntervention: '9 kB',
+  goldenExamples: '9 kB',
+  readingChosen: '8 kB',
+  checkInformationFlows: '7 kB',
+  assessMatrix: '7 kB',
+};
+
+/** zod is 27 kB of each room that stores records; the programme reads, replays and reports on the records of every room. */
+const rooms = { programme: '145 kB', interventions: '75 kB', cycle: '70 kB' };
 
 const limits = [];
 for (const name of light) limits.push({ name, import: `{ ${name} }`, path: 'dist/index.js', limit: '2 kB' });
@@ -42,16 +58,15 @@ for (const name of calculators) {
   });
 }
 
-// The programme reads, replays and reports on the records of every room.
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const room of readdirSync('src').filter((name) => exports[`./${name}`])) {
   limits.push({
     name: `commissioning-kit/${room}`,
     import: '*',
     path: `dist/${room}/index.js`,
-    limit: room === 'programme' ? '110 kB' : '60 kB',
+    limit: rooms[room] ?? '60 kB',
   });
 }
-limits.push({ name: 'commissioning-kit', import: '*', path: 'dist/index.js', limit: '175 kB' });
+limits.push({ name: 'commissioning-kit', import: '*', path: 'dist/index.js', limit: '275 kB' });
 
 export default limits.map((limit) => ({ ...limit, gzip: true }));
