@@ -2,7 +2,7 @@ import type { CommissioningFit, CommissioningSituation } from '../agenda/index.j
 import type { WorkedAim, WorkedHypothesis } from '../hypotheses/index.js';
 import type { InterventionId, InterventionSituation } from '../interventions/index.js';
 import type { ApproachSituation, Level } from '../joint/index.js';
-import type { Tri } from '../kernel/finding.js';
+import type { Caveat, Tri } from '../kernel/finding.js';
 import type { Population } from '../kernel/records.js';
 import type { SourceRef } from '../kernel/source.js';
 
@@ -59,4 +59,6 @@ export interface CaseStudy {
   readonly intervention: CaseEntry;
   readonly inputs: CaseInputs;
   readonly expected: CaseExpectations;
+  /** What a reader of today has to hold against the case. */
+  readonly caveats: readonly Caveat[];
 }

@@ -136,4 +136,5 @@ export const OLDER_PEOPLE_CASE = {
     ],
   },
   expected: { fit: 'commission', approach: 'integrated', pooledBudgets: 'yes', intervention: 'commissioning-strategy' },
+  caveats: [],
 } as const satisfies CaseStudy;

@@ -1,5 +1,5 @@
 import { WORKED_AIMS, WORKED_HYPOTHESES } from '../hypotheses/index.js';
-import { inferred, stated } from '../kernel/source.js';
+import { external, inferred, stated } from '../kernel/source.js';
 import type { CaseStudy } from './case-study.js';
 
 const WHEN = [stated('ipc-book', 'When to commission?')] as const;
@@ -7,8 +7,7 @@ const SET = 'special-educational-needs';
 
 /**
  * The worked case of children with special educational needs (D-SEN-01 to D-SEN-18), on purpose unlike the first in its approach and its
- * intervention. The text is older than the Children and Families Act 2014, whose sections 25 and 26 ask English councils and their health
- * partners for joint arrangements: a reader of today has to hold its choice of approach against them.
+ * intervention. The text is older than the Act of 2014 that asks for joint arrangements: a caveat says so.
  *
  * @example
  * ```ts
@@ -137,4 +136,14 @@ export const SEN_CASE = {
     ],
   },
   expected: { fit: 'commission', approach: 'parallel', pooledBudgets: 'no', intervention: 'market-position-statement' },
+  caveats: [
+    {
+      code: 'programme/case-predates-act',
+      message:
+        'The text is older than the Children and Families Act 2014, whose sections 25 and 26 ask English councils and their health partners for joint arrangements; its choice of approach has to be held against them',
+      kind: 'dated',
+      parameter: null,
+      sources: [external('children-and-families-act-2014', 'sections 25 and 26', true)],
+    },
+  ],
 } as const satisfies CaseStudy;

@@ -37,6 +37,12 @@ describe.each(CASES)('the worked case of %s', (group, study) => {
   });
 });
 
+it('says that the case of children predates the Act that asks for joint arrangements', () => {
+  expect(SEN_CASE.caveats.map(({ kind, sources }) => [kind, sources])).toEqual([
+    ['dated', [{ work: 'children-and-families-act-2014', locator: 'sections 25 and 26', basis: 'external', verified: true }]],
+  ]);
+});
+
 describe('the worked links (D-OLD-18, D-SEN-16)', () => {
   it('are those of the domain reference', () => {
     const last = (id: string): number => Number(id.at(-1));
