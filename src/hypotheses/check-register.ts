@@ -110,7 +110,8 @@ function checkStatus(
 ): readonly Reason[] {
   if (allowed.includes(hypothesis.status)) return [];
   const { hypothesisId } = command.data;
-  const wanted = allowed.map(nameStatus).join(' or ');
+  const names = allowed.map(nameStatus);
+  const wanted = names.length < 3 ? names.join(' or ') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
   return [
     byLibrary(
       code,

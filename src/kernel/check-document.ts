@@ -61,7 +61,7 @@ function gapsIn(content: readonly Inline[], path: Path): readonly Gap[] {
       domainId: 'D-CNV-07',
       missing: `A mark for the number in "${plainText(content)}"`,
       path,
-      fill: 'A figure run with its mark and source; a date or name run where it measures nothing',
+      fill: 'A figure run with its mark and source; a date or name run where it measures nothing. For the text of a programme: add it to the programme’s `figures`, with the words for it under `written`, or to its `names` where it measures nothing',
     });
   }
   for (const run of figuresIn(content)) {

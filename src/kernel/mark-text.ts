@@ -27,37 +27,54 @@ const BEFORE_YEAR = 'from|by|in|to|until|since|before|after|during|year|of|for|a
 const AFTER_YEAR =
   'to|and|or|was|were|is|the|a|an|of|in|on|by|for|with|but|onwards|until|than|as|it|its|at|had|has|have|which|that|when|while|we|they|there|beside|against|from|this';
 
+const END = `(?=$|[.;:)?!”"’']|,(?!\\d)| (?:${AFTER_YEAR})\\b)(?!\\.\\d)`;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly kind: 'date' | 'name';
+  /** The date that a match names; null where it names none. */
+  readonly toDate?: (text: string) => string | null;
+  /** Whether a match is a name at all. */
+  readonly fits?: (text: string) => boolean;
+}
+
 /** What in a text holds digits without being a figure. The first that matches at a place is taken. */
-const PATTERNS: readonly { readonly pattern: RegExp; readonly kind: 'date' | 'name'; readonly toDate?: (text: string) => string | null }[] =
-  [
-    { pattern: /\d{4}-\d{2}-\d{2}(?![\d-])/y, kind: 'date', toDate: (text) => (isCivilDate(text) ? text : null) },
-    { pattern: new RegExp(`\\d{1,2} ${MONTH} ${YEAR}(?!\\d)`, 'y'), kind: 'date', toDate: toIsoDate },
-    { pattern: new RegExp(`${MONTH} ${YEAR}(?!\\d)`, 'y'), kind: 'date', toDate: toIsoMonth },
-    { pattern: new RegExp(`${YEAR}[/–-]\\d{2}(?!\\d)`, 'y'), kind: 'date', toDate: toFinancialYear },
-    { pattern: new RegExp(`${YEAR}-based`, 'y'), kind: 'name' },
-    { pattern: new RegExp(`(?<=\\b[Mm]id-)${YEAR}(?!\\d)`, 'y'), kind: 'date', toDate: (text) => text },
-    { pattern: new RegExp(`(?<=\\b(?:Act|Regulations|Order|Code|Census) (?:of )?)${YEAR}(?!\\d)`, 'y'), kind: 'name' },
-    {
-      // A year only where the words around it make it one: "2000 people" stays a number.
-      pattern: new RegExp(`(?<=\\b(?:${BEFORE_YEAR}) )${YEAR}(?=$|[.;:)?!”"’']|,(?!\\d)| (?:${AFTER_YEAR})\\b)(?!\\.\\d)`, 'iy'),
-      kind: 'date',
-      toDate: (text) => text,
-    },
-    {
-      pattern: /(?<=\b(?:aged?|ages|over|under) )\d{1,3}(?:(?: to | and |–|-)(?:\d{1,3}|over|under)\b)?(?![\d,.]\d|\d|%| (?:per|%))/iy,
-      kind: 'name',
-    },
-    { pattern: /\d{1,3}\+(?!\d)/y, kind: 'name' },
-    {
-      pattern:
-        /(?<=\b(?:sections?|schedules?|chapters?|tables?|parts?|figures?|regulations?|hypothes[ie]s) )\d+[A-Z]?(?:(?:, | and | to )\d+[A-Z]?)*(?![\d,.]\d)/iy,
-      kind: 'name',
-    },
-  ];
+const PATTERNS: readonly Pattern[] = [
+  { pattern: /\d{4}-\d{2}-\d{2}(?![\d-])/y, kind: 'date', toDate: (text) => (isCivilDate(text) ? text : null) },
+  { pattern: new RegExp(`\\d{1,2} ${MONTH} ${YEAR}(?!\\d)`, 'y'), kind: 'date', toDate: toIsoDate },
+  { pattern: new RegExp(`${MONTH} ${YEAR}(?!\\d)`, 'y'), kind: 'date', toDate: toIsoMonth },
+  { pattern: new RegExp(`${YEAR}[/–-]\\d{2}(?!\\d)`, 'y'), kind: 'date', toDate: toFinancialYear },
+  { pattern: new RegExp(`${YEAR}-based`, 'y'), kind: 'name' },
+  { pattern: new RegExp(`(?<=\\b[Mm]id-)${YEAR}(?!\\d)`, 'y'), kind: 'date', toDate: (text) => text },
+  { pattern: new RegExp(`(?<=\\b(?:Act|Regulations|Order|Code|Census) (?:of )?)${YEAR}(?!\\d)`, 'y'), kind: 'name' },
+  {
+    // A year only where the words around it make it one: "2000 people" stays a number.
+    pattern: new RegExp(`(?<=\\b(?:${BEFORE_YEAR}) )${YEAR}${END}`, 'iy'),
+    kind: 'date',
+    toDate: (text) => text,
+  },
+  // The first year of "2008 to 2011", whose second is found by the word before it; "2008 to 2011 people" stays a range of numbers.
+  { pattern: new RegExp(`${YEAR}(?= to ${YEAR}${END})`, 'iy'), kind: 'date', toDate: (text) => text },
+  // "2008-11" with a hyphen may be a month, and is left alone.
+  { pattern: new RegExp(`${YEAR}(?:[–-]${YEAR}|–\\d{2})${END}`, 'iy'), kind: 'name', fits: isSpanOfYears },
+  { pattern: new RegExp(`(?<=\\p{L}, )${YEAR}(?=$|[.;:)]|,(?!\\d))(?!\\.\\d)`, 'uy'), kind: 'date', toDate: (text) => text },
+  // Small letters before a number make a label, such as "h1"; "c50" is about fifty, "x2" twice, and what capitals mean is for the caller to say.
+  { pattern: /(?!ca?\d|x\d)[a-z]{1,2}\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)/uy, kind: 'name' },
+  {
+    pattern: /(?<=\b(?:aged?|ages|over|under) )\d{1,3}(?:(?: to | and |–|-)(?:\d{1,3}|over|under)\b)?(?![\d,.]\d|\d|%| (?:per|%))/iy,
+    kind: 'name',
+  },
+  { pattern: /\d{1,3}\+(?!\d)/y, kind: 'name' },
+  {
+    pattern:
+      /(?<=\b(?:sections?|schedules?|chapters?|tables?|parts?|figures?|regulations?|hypothes[ie]s) )\d+[A-Z]?(?:(?:, | and | to )\d+[A-Z]?)*(?![\d,.]\d)/iy,
+    kind: 'name',
+  },
+];
 
 /**
- * Splits free text into runs: written forms of known figures become figures with their mark, dates become dates, and years, ages,
- * Acts and the names given become names. Digits that fit none of these stay in free text, where {@link checkDocument} finds them.
+ * Splits free text into runs: written forms of known figures become figures with their mark, dates and years become dates, and spans of years, ages,
+ * Acts, labels such as `h1` and the names given become names. Digits that fit none of these stay in free text, where {@link checkDocument} finds them.
  *
  * @param text - The text.
  * @param options - `figures`: the figures that may stand in it, and how they are written there; `names`: names that hold digits.
@@ -133,10 +150,11 @@ function findCandidate(candidates: Candidates, text: string, at: number): Found 
 }
 
 function findPattern(text: string, at: number): Found | null {
-  for (const { pattern, kind, toDate } of PATTERNS) {
+  for (const { pattern, kind, toDate, fits } of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text)?.[0];
     if (match === undefined) continue;
+    if (fits?.(match) === false) continue;
     if (kind === 'name') return { run: { kind: 'name', text: match }, length: match.length };
     const date = toDate?.(match) ?? null;
     if (date !== null) return { run: { kind: 'date', date }, length: match.length };
@@ -172,6 +190,12 @@ function toIsoMonth(text: string): string {
     if (formatDate(iso) === text) return iso;
   }
   return text;
+}
+
+/** Whether the second year of `2008–11` or `2008–2011` comes after the first. */
+function isSpanOfYears(text: string): boolean {
+  const [first, last] = [text.slice(0, 4), text.slice(5)];
+  return (last.length === 2 ? first.slice(0, 2) + last : last) > first;
 }
 
 /** `2024-25` and `2024/25` are a financial year when the second year follows the first. */

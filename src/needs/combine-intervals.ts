@@ -142,7 +142,7 @@ export function ruleCaveat(rule: IntervalRule): Caveat {
   return {
     code: `needs/rule-${entry.id}`,
     message: `Intervals are combined by the rule "${entry.label.toLowerCase()}". ${entry.assumes}`,
-    kind: 'library-default',
+    kind: 'reading',
     parameter: 'rule',
     sources: entry.sources,
   };

@@ -67,7 +67,7 @@ export interface NeedQuestion {
  *
  * @param question - `population`: people by year, sex and age band; `prevalence`: shares from 0 to 1 by sex and age band, with intervals;
  *   `years`: those wanted, by default all; `rule`: one of `INTERVAL_RULES`.
- * @returns The expected people, unrounded, for each year in order, with their interval, the bands they are made of, mark, vintage, sources
+ * @returns The expected people, unrounded (an end may read `2020.9999999999998`: round for show), for each year in order, with their interval, the bands they are made of, mark, vintage, sources
  *   and caveats.
  * @throws InvalidInputError when a table is malformed, a year is missing or listed twice, a band of the population lies in no band of the
  *   study (unless it lies wholly below the study's youngest age, which a caveat reports), or the sexes do not meet.

@@ -37,7 +37,7 @@ export function needCaveats(
     add(
       'projection-vintage',
       'dated',
-      `The people are those of the ${population.vintage}, which carries past trends on; a later issue may say otherwise`,
+      `The people are those of a projection (${population.vintage}), which carries past trends on; a later issue may say otherwise`,
       population.sources,
       'population',
     );

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
+import type { LocalWork } from '../kernel/document.js';
+import { readObject } from '../kernel/guards.js';
 import type { Population } from '../kernel/records.js';
 import { MARKED_PARTS, type MarkedPart, type PartMark } from './facts.js';
 import { parseProgramme } from './parse.js';
@@ -12,13 +14,19 @@ export interface ProgrammeBeginning {
   /** An ISO 4217 code. */
   readonly currency: string;
   readonly population: Population;
+  /** What the parts are worth; those not named are marked illustrative. */
+  readonly marks?: { readonly [part in MarkedPart]?: PartMark };
+  /** The caller's own works that the marks cite as `local:…`. */
+  readonly works?: readonly LocalWork[];
 }
 
 /**
- * A programme with nothing in it yet, to be filled by spreading it: `{ ...emptyProgramme(…), contracts }`. Its parts are marked illustrative
- * until somebody says where they come from.
+ * A programme with nothing in it yet, to be filled by spreading it: `{ ...emptyProgramme(…), contracts }`. Say in `marks` where each of its seven
+ * parts comes from: a part that is not named there is marked illustrative, and a report says of it that it was invented for the paper. A
+ * council's own records are `published`, with the record as the source, and the record is among the `works`.
  *
- * @param beginning - Id, title, the day it speaks of as today, currency and population.
+ * @param beginning - Id, title, the day it speaks of as today, currency and population; `marks`: what the parts are worth;
+ *   `works`: the caller's own works that the marks cite.
  * @returns The programme.
  * @throws InvalidInputError when any of these is malformed.
  * Source: the record is this library's form; D-CNV-11.
@@ -30,19 +38,27 @@ export interface ProgrammeBeginning {
  * const programme = emptyProgramme({
  *   id: 'carers', title: 'Carers in Sampleton', asOf: '2026-04-01', currency: 'GBP',
  *   population: { id: 'carers', name: 'Unpaid carers', clientGroup: 'carers', area: null, ages: null },
+ *   works: [{ id: 'local:contract-register', title: 'Contract register', publisher: 'Sampleton Council', year: null, licence: null }],
+ *   marks: {
+ *     contracts: {
+ *       mark: 'published', note: null,
+ *       sources: [{ work: 'local:contract-register', locator: 'carers', basis: 'stated', verified: true }],
+ *     },
+ *   },
  * });
  * programme.contracts; // => []
- * programme.marks.contracts.mark; // => 'illustrative'
+ * programme.marks.contracts.mark; // => 'published'
+ * programme.marks.evidence.mark; // => 'illustrative'
  * ```
  */
 export function emptyProgramme(beginning: ProgrammeBeginning): Programme {
   const unmarked: PartMark = { mark: 'illustrative', sources: [], note: null };
+  const given: Partial<ProgrammeBeginning> = readObject(beginning, []);
   return parseProgramme({
     schemaVersion: 1,
     subtitle: null,
     introduction: [],
     agencies: [],
-    marks: Object.fromEntries(MARKED_PARTS.map((part: MarkedPart) => [part, unmarked])),
     works: [],
     names: [],
     figures: [],
@@ -75,6 +91,10 @@ export function emptyProgramme(beginning: ProgrammeBeginning): Programme {
     questions: [],
     decisions: [],
     caveats: [],
-    ...(typeof beginning === 'object' ? beginning : { beginning }),
+    ...given,
+    marks: {
+      ...Object.fromEntries(MARKED_PARTS.map((part: MarkedPart) => [part, unmarked])),
+      ...(given.marks === undefined ? {} : readObject(given.marks, ['marks'])),
+    },
   });
 }

@@ -2,8 +2,11 @@ import { assessCommissioningFit } from '../agenda/index.js';
 import { recommendIntervention } from '../interventions/index.js';
 import { profileOf, suggestApproach } from '../joint/index.js';
 import type { Inline } from '../kernel/document.js';
+import { deriveFigure } from '../kernel/derive-figure.js';
 import type { Figure } from '../kernel/finding.js';
+import type { Money } from '../kernel/money.js';
 import { markText, type WrittenFigure } from '../kernel/mark-text.js';
+import type { MarkedPart } from './facts.js';
 import { capitalise } from './number-words.js';
 import { blockSpotFindings } from './block-spot.js';
 import { needEstimates } from './need-estimates.js';
@@ -13,7 +16,7 @@ import { replayStreams, type ProgrammeState } from './replay-streams.js';
 import type { ReportContext } from './report-context.js';
 import { standingOf } from './report-hypotheses.js';
 import { seriesOf } from './population-series.js';
-import { line } from './report-words.js';
+import { line, show } from './report-words.js';
 import { serviceGaps, sizedPlaces } from './service-gaps.js';
 import { hypothesesOf } from './thread-ends.js';
 import { traceOf } from './trace-programme.js';
@@ -25,6 +28,10 @@ export function gatherReport(programme: Programme): ReportContext {
   const { fit, approach, intervention, currency } = programme;
   const figures = knownFigures(programme, state);
   const names = namesOf(programme);
+  const amountOf = (value: Money, part: MarkedPart): Figure => {
+    const { mark, sources } = programme.marks[part];
+    return { value, unit: currency, mark, sources };
+  };
   const forms = figures.flatMap(({ written }) => written);
   // Most texts hold neither digits nor figures; looking for both at every letter of them would take most of the time of a report.
   const words = (text: string): readonly Inline[] =>
@@ -51,10 +58,8 @@ export function gatherReport(programme: Programme): ReportContext {
     blockSpot: blockSpotFindings(programme),
     words,
     who: (id) => words(programme.agencies.find((agency) => agency.id === id)?.name ?? id),
-    money: (amount, part, decimals) => {
-      const { mark, sources } = programme.marks[part];
-      return { kind: 'figure', figure: { value: amount, unit: currency, mark, sources }, decimals, unit: 'shown' };
-    },
+    money: (amount, part, decimals) => show(amountOf(amount, part), decimals),
+    worked: (amount, part, decimals) => show(deriveFigure({ value: amount, unit: currency, from: [amountOf(amount, part)] }), decimals),
   };
 }
 

@@ -61,7 +61,9 @@ function citedWorks(programme: Programme): readonly Reason[] {
       for (const [key, item] of Object.entries(value)) {
         if (key === 'extensions') continue;
         if (key === 'work' && typeof item === 'string' && item.startsWith('local:') && !known.has(item)) {
-          reasons.push(brokenRule('programme/unknown-work', [...path, key], toJson(item), 'the id of a work of the programme'));
+          reasons.push(
+            brokenRule('programme/unknown-work', [...path, key], toJson(item), 'the id of a work of the programme (add it to `works`)'),
+          );
         } else visit(item, [...path, key]);
       }
     }

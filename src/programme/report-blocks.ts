@@ -96,17 +96,18 @@ function capacitySentence(contractId: string | null, context: ReportContext): re
 }
 
 function useBlock({ line: cost, occupancy, voids, voidCost, effective }: BlockUsed, context: ReportContext): DocumentBlock {
-  const { programme, money } = context;
+  const { programme } = context;
   const use = cost.use as NonNullable<typeof cost.use>;
   const from: readonly Figure[] = [
     { value: 0, unit: '', mark: use.mark, sources: use.sources },
     { value: 0, unit: '', mark: programme.marks.contracts.mark, sources: programme.marks.contracts.sources },
   ];
+  const cash = (value: string): Inline => show(deriveFigure({ value, unit: programme.currency, from }), 0);
   return paragraph(
     sentences(
       line`${contractTitle(cost.contract.id, context)}: ${show(deriveFigure({ value: occupancy, unit: 'share', from }), 1)} of what is paid for is used.`,
-      line`On an average day ${show(deriveFigure({ value: voids, unit: '', from }), 1)} are empty and paid for; that costs ${money(voidCost, 'contracts', 0)} in the period.`,
-      effective === null ? [] : line`So each one in use really costs ${money(effective.amount, 'contracts', 0)} ${article(effective.per)}.`,
+      line`On an average day ${show(deriveFigure({ value: voids, unit: '', from }), 1)} are empty and paid for; that costs ${cash(voidCost)} in the period.`,
+      effective === null ? [] : line`So each one in use really costs ${cash(effective.amount)} ${article(effective.per)}.`,
     ),
   );
 }
@@ -126,6 +127,7 @@ function compareBlocks(
   const contract: Figure = { value: 0, unit: '', mark: programme.marks.contracts.mark, sources: programme.marks.contracts.sources };
   const demand = toFigure(entry.demand, '');
   const share = (value: number, from: readonly Figure[]): Inline => show(deriveFigure({ value, unit: 'share', from }), 1);
+  const cash = (value: string): Inline => show(deriveFigure({ value, unit: programme.currency, from: [contract, demand] }), 0);
   const per = article(block.per);
   const unit = programme.contracts.find(({ id }) => id === entry.blockContractId)?.unit ?? 'unit';
   return [
@@ -143,7 +145,7 @@ function compareBlocks(
         [CHEAPER[outcome]],
         comparison.blockCost === null || comparison.spotCost === null
           ? []
-          : line`For that demand the block costs ${money(comparison.blockCost, 'contracts', 0)} ${per} and spot ${money(comparison.spotCost, 'contracts', 0)}.`,
+          : line`For that demand the block costs ${cash(comparison.blockCost)} ${per} and spot ${cash(comparison.spotCost)}.`,
         entry.note === null ? [] : stop(words(entry.note)),
       ),
     ),

@@ -45,6 +45,8 @@ export interface ReportContext {
   readonly words: (text: string) => readonly Inline[];
   /** The name of an agency by its id; any other text as it stands. */
   readonly who: (id: string) => readonly Inline[];
-  /** An amount with the mark of the part it belongs to. */
+  /** An amount that stands in a part, with the mark of that part. */
   readonly money: (amount: Money, part: MarkedPart, decimals: number | null) => Inline;
+  /** An amount that is worked out from a part: worth no more than the part, and printed by no source. */
+  readonly worked: (amount: Money, part: MarkedPart, decimals: number | null) => Inline;
 }

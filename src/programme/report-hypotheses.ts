@@ -2,6 +2,7 @@ import { resourceClaims, type Hypothesis, type HypothesisStatus, type Verdict } 
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
 import { capitalise, numberWord } from './number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
+import { cited } from './report-sources.js';
 import { enumerate, line, list, note, paragraph, quoted, sentences, stop, strong, table } from './report-words.js';
 
 const VERDICTS: Record<Verdict, string> = { supported: 'supported', 'not-supported': 'not supported', inconclusive: 'inconclusive' };
@@ -75,7 +76,7 @@ function balanceOf({ evidence }: Hypothesis): string {
 }
 
 function reportOne(hypothesis: Hypothesis, index: number, context: ReportContext): DocumentSection {
-  const { words, who } = context;
+  const { words, who, programme } = context;
   const { statement, offeredBy, agreedBy, evidence, verdicts, translations, history, plan, status } = hypothesis;
   const blocks: DocumentBlock[] = [
     paragraph([quoted(words(statement))]),
@@ -93,7 +94,7 @@ function reportOne(hypothesis: Hypothesis, index: number, context: ReportContext
       list(
         evidence.map(
           ({ item, bearing, quality }) =>
-            line`${strong([bearings[bearing]])}: ${words(item.title)}${quality === null ? '' : `, ${quality} quality`}${item.place === null ? '' : line` (${words(item.place)})`}.`,
+            line`${strong([bearings[bearing]])}: ${words(item.title)}${quality === null ? '' : `, ${quality} quality`}${item.place === null ? '' : line`, ${words(item.place)}`}${cited(item.sources, programme)}.`,
         ),
       ),
     );
@@ -122,13 +123,13 @@ function reportOne(hypothesis: Hypothesis, index: number, context: ReportContext
 }
 
 /** What the hypotheses together would take from each pot of money and bring to it. */
-function claimBlocks({ hypotheses, money, words }: ReportContext): readonly DocumentBlock[] {
+function claimBlocks({ hypotheses, money, worked, words }: ReportContext): readonly DocumentBlock[] {
   const { pots, doubleCounting, leftOut } = resourceClaims(hypotheses.map(({ hypothesis }) => hypothesis));
   const numbered = (ids: readonly string[]): readonly Inline[] =>
     enumerate(hypotheses.flatMap(({ id }, index) => (ids.includes(id) ? [numberWord(index + 1)] : [])));
-  const items = pots.flatMap(({ pot, from, to }): readonly (readonly Inline[])[] => [
-    ...(from === '0.00' ? [] : [line`Taken from ${words(pot)}: ${money(from, 'hypotheses', 0)}.`]),
-    ...(to === '0.00' ? [] : [line`Brought to ${words(pot)}: ${money(to, 'hypotheses', 0)}.`]),
+  const items = pots.flatMap(({ pot, from, to, claims }): readonly (readonly Inline[])[] => [
+    ...(from === '0.00' ? [] : [line`Taken from ${words(pot)}: ${(claims.length === 1 ? money : worked)(from, 'hypotheses', 0)}.`]),
+    ...(to === '0.00' ? [] : [line`Brought to ${words(pot)}: ${(claims.length === 1 ? money : worked)(to, 'hypotheses', 0)}.`]),
   ]);
   return [
     ...(items.length === 0 ? [] : [paragraph(['Money that the hypotheses still standing would move, all together:']), list(items)]),

@@ -18,9 +18,9 @@ const PARTS: Record<MarkedPart, string> = {
 };
 
 const MARKS: Record<Figure['mark'], string> = {
-  published: 'Published',
-  derived: 'Worked out from published figures',
-  borrowed: 'Borrowed from another place',
+  published: 'Taken from the source named',
+  derived: 'Worked out from the source named',
+  borrowed: 'Borrowed from another place or group',
   illustrative: 'Invented for this paper',
 };
 
@@ -61,10 +61,10 @@ export function reportMethod(context: ReportContext): ReportPart {
             ['What each part is worth'],
             ['Part', 'Where it comes from', 'Remark'],
             parts.map((part) => {
-              const { mark, note: remark } = programme.marks[part];
+              const { mark, sources, note: remark } = programme.marks[part];
               return [
                 [PARTS[part].charAt(0).toUpperCase() + PARTS[part].slice(1)],
-                [MARKS[mark]],
+                line`${MARKS[mark]}${cited(sources, programme)}`,
                 remark === null ? [] : stop(words(remark)),
               ];
             }),

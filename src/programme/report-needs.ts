@@ -2,11 +2,20 @@ import { chartOverYears, type Chart } from '../charts/index.js';
 import { deriveFigure } from '../kernel/derive-figure.js';
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
 import type { Figure } from '../kernel/finding.js';
-import { INTERVAL_RULES, type NeedEstimate, type NeedYear, type PopulationTable, type PrevalenceTable } from '../needs/index.js';
+import {
+  INTERVAL_RULES,
+  type NeedBand,
+  type NeedEstimate,
+  type NeedYear,
+  type PopulationTable,
+  type PrevalenceTable,
+} from '../needs/index.js';
 import type { EstimatedNeed } from './need-estimates.js';
+import { rowsIn } from './population-series.js';
 import type { ProgrammeNeed } from './need.js';
 import { chartBlock } from './report-charts.js';
 import type { ReportContext } from './report-context.js';
+import { cited } from './report-sources.js';
 import { ages, date, joined, line, list, note, paragraph, sentences, show, stop, table } from './report-words.js';
 
 /** One need: what it is, what shows it, how many it concerns, and what the number is worth. */
@@ -16,7 +25,9 @@ export function reportNeed(
   context: ReportContext,
 ): { readonly section: DocumentSection; readonly charts: readonly Chart[] } {
   const { words, programme } = context;
-  const shown = need.evidenceIds.flatMap((id) => context.evidence.get(id) ?? []).map((item) => words(item.title));
+  const shown = need.evidenceIds
+    .flatMap((id) => context.evidence.get(id) ?? [])
+    .map((item) => line`${words(item.title)}${cited(item.sources, programme)}`);
   const blocks: DocumentBlock[] = [
     ...(need.text === null ? [] : [paragraph(stop(words(need.text)))]),
     ...(shown.length === 0 ? [] : [paragraph(line`Shown by: ${joined(shown)}.`)]),
@@ -66,18 +77,22 @@ function bandTable(
   const { year, bands } = years[0] as NeedYear;
   const figure = (value: number, unit: string): Figure => ({ value, unit, mark, sources });
   const rate = (value: number): Inline => show({ value, unit: 'share', mark: prevalence.mark, sources: prevalence.sources }, 1);
-  const counted = (value: number): Figure =>
-    deriveFigure({ value, unit: 'people', from: [{ value, unit: 'people', mark: population.mark, sources: population.sources }] });
-  const labels = { female: 'women', male: 'men', persons: 'people' };
+  // What one row of the table says is the table's own; only what is added up from several is worked out.
+  const counted = ({ sex, ages: band, people }: NeedBand): Figure => {
+    const given: Figure = { value: people, unit: 'people', mark: population.mark, sources: population.sources };
+    return rowsIn(population, year, band, sex).length === 1 ? given : deriveFigure({ value: people, unit: 'people', from: [given] });
+  };
+  const labels = { female: ', women', male: ', men', persons: '' };
+  const apart = bands.some(({ sex }) => sex !== 'persons');
   return [
     table(
       line`How the number for ${date(String(year))} comes about`,
-      ['Age and sex', '>People', '>Rate', '>Expected'],
-      bands.map(({ sex, ages: band, people, rate: own, expected }) => [
-        [ages(band), `, ${labels[sex]}`],
-        [show(counted(people), 0, 'in-heading')],
-        [rate(own)],
-        [show(figure(expected, need.estimate?.unit ?? ''), 0, 'in-heading')],
+      [apart ? 'Age and sex' : 'Age', '>People', '>Rate', '>Expected'],
+      bands.map((band) => [
+        line`${ages(band.ages)}${labels[band.sex]}`,
+        [show(counted(band), 0, 'in-heading')],
+        [rate(band.rate)],
+        [show(figure(band.expected, need.estimate?.unit ?? ''), 0, 'in-heading')],
       ]),
     ),
   ];

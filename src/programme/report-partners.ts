@@ -26,7 +26,7 @@ const STATES: Record<AreaState, string> = {
 
 const DIRECTIONS: Record<Direction, string> = {
   'towards-integrated': 'to act more as one',
-  'towards-separate': 'to act more each alone',
+  'towards-separate': 'to act more on their own',
   none: 'to stay where it is',
   'not-known': 'open, as the partners do not see one level',
 };

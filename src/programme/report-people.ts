@@ -68,8 +68,9 @@ function reportTable(
     return row ? [show(figure(row.people), 0, 'in-heading')] : [];
   };
   const sum = (sex: (typeof sexes)[number], year: number): readonly Inline[] => {
-    const total = people.rows.filter((row) => row.year === year && row.sex === sex).reduce((all, row) => all + row.people, 0);
-    return [show(deriveFigure({ value: total, unit: 'people', from: [figure(total)] }), 0, 'in-heading')];
+    const rows = people.rows.filter((row) => row.year === year && row.sex === sex);
+    const total = figure(rows.reduce((all, row) => all + row.people, 0));
+    return [show(rows.length === 1 ? total : deriveFigure({ value: total.value, unit: 'people', from: [total] }), 0, 'in-heading')];
   };
   const labels = { female: 'Women', male: 'Men', persons: 'People' };
   const block = table(

@@ -23,7 +23,7 @@ function listed(id: string, heading: string, items: readonly (readonly Inline[])
 }
 
 /** Counted needs, named services, and hypotheses with a verdict either way. */
-function known({ needs, hypotheses, words, costs, money, programme }: ReportContext): readonly (readonly Inline[])[] {
+function known({ needs, hypotheses, words, costs, worked, programme }: ReportContext): readonly (readonly Inline[])[] {
   const counted = needs.flatMap(({ need, estimate }) => {
     const first = estimate?.years[0];
     const last = estimate?.years[estimate.years.length - 1];
@@ -45,7 +45,7 @@ function known({ needs, hypotheses, words, costs, money, programme }: ReportCont
   const paid =
     costs && programme.costPeriod
       ? [
-          line`From ${date(programme.costPeriod.from)} to ${date(programme.costPeriod.to)} the contracts that can be priced cost ${money(costs.gross, 'contracts', 0)} gross and ${money(costs.net, 'contracts', 0)} net.`,
+          line`From ${date(programme.costPeriod.from)} to ${date(programme.costPeriod.to)} the contracts that can be priced cost ${worked(costs.gross, 'contracts', 0)} gross and ${worked(costs.net, 'contracts', 0)} net.`,
         ]
       : [];
   return [...counted, ...judged, ...paid];

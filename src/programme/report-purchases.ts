@@ -1,9 +1,9 @@
 import type { Contract, Price } from '../contracts/index.js';
 import type { DocumentBlock, Inline } from '../kernel/document.js';
-import { inForce } from './in-force.js';
+import { inForce, inForceWithin } from './in-force.js';
 import type { ReportContext } from './report-context.js';
 import { contractTitle, FORMS } from './report-forms.js';
-import { date, enumerate, line, list, paragraph, sentences, show, strong } from './report-words.js';
+import { date, enumerate, joined, line, list, paragraph, sentences, show, strong } from './report-words.js';
 
 /** What is bought of whom, how much of it, at which price, and how long, on the day the programme calls today. */
 export function purchaseBlocks(context: ReportContext): readonly DocumentBlock[] {
@@ -35,8 +35,13 @@ function priceOf(contract: Contract, { programme, money, words }: ReportContext)
     const award = contract.form === 'grant' ? contract.award : undefined;
     return award === undefined ? [] : line`${money(award, 'contracts', null)} in all`;
   }
-  const each = contract.unit === undefined || contract.unit === price.per ? [] : line` for each ${words(contract.unit)}`;
-  return line`${money(price.rate, 'contracts', null)} ${article(price.per)}${each}`;
+  const write = ({ rate, per }: Price): readonly Inline[] => {
+    const each = contract.unit === undefined || contract.unit === per ? [] : line` for each ${words(contract.unit)}`;
+    return line`${money(rate, 'contracts', null)} ${article(per)}${each}`;
+  };
+  const costed = inForceWithin(contract.prices, contract, programme.costPeriod);
+  const shown = contract.prices.filter((step) => step === price || costed.includes(step));
+  return shown.length === 1 ? write(price) : joined(shown.map((step) => line`${write(step)} from ${date(step.from)}`));
 }
 
 /** `a week`, `an hour`, `four weeks`. */

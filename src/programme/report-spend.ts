@@ -44,8 +44,8 @@ function section(blocks: readonly DocumentBlock[], sections: readonly DocumentSe
 }
 
 function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly DocumentBlock[] {
-  const { money, words, programme } = context;
-  const amount = (value: string): readonly Inline[] => [money(value, 'contracts', null)];
+  const { worked, words, programme } = context;
+  const amount = (value: string): readonly Inline[] => [worked(value, 'contracts', null)];
   const paid = sumMoney(costs.byFunder.map((part) => part.amount));
   const remarks = costs.lines.flatMap(({ contract, cost }) =>
     cost.caveats
@@ -85,9 +85,9 @@ function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly Doc
 }
 
 /** How much of the cost nobody is known to pay; nothing where all is known. */
-export function unknownPayers({ byFunder }: ProgrammeCosts, money: ReportContext['money']): readonly Inline[] {
+export function unknownPayers({ byFunder }: ProgrammeCosts, worked: ReportContext['worked']): readonly Inline[] {
   const unknown = byFunder.find(({ funder }) => funder === 'unknown');
-  return unknown ? line`Who pays ${money(unknown.amount, 'contracts', 0)} of it is not known.` : [];
+  return unknown ? line`Who pays ${worked(unknown.amount, 'contracts', 0)} of it is not known.` : [];
 }
 
 /**
@@ -95,7 +95,9 @@ export function unknownPayers({ byFunder }: ProgrammeCosts, money: ReportContext
  * after a clawback: bars cannot show that, and the table of contracts does.
  */
 export function drawSpend(costs: ProgrammeCosts, programme: Pick<Programme, 'marks' | 'unpriced' | 'currency'>): Chart | null {
-  const { mark, sources } = programme.marks.contracts;
+  const { mark: given, sources } = programme.marks.contracts;
+  // Costs are worked out, whoever printed the prices.
+  const mark = given === 'published' ? 'derived' : given;
   const lines = [
     ...costs.byForm.map(({ form, gross, people }) => ({ name: FORMS[form], amount: gross, people, mark, sources })),
     ...programme.unpriced.map(({ name, people }) => ({

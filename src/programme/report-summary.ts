@@ -72,9 +72,13 @@ const partnerPoint: Point = ({ profiles }) => {
   if (states.length === 0) return [];
   const count = (state: string): number => states.filter((entry) => entry === state).length;
   return [
-    `Of ${numberWord(states.length)} areas of joint working, partners see ${numberWord(count('agreed'))} alike and differ on ${count('disagreement') === 0 ? 'none' : numberWord(count('disagreement'))}${count('incomplete') === 0 ? '' : `; on ${numberWord(count('incomplete'))} not all have said`}.`,
+    `Of ${numberWord(states.length)} areas of joint working, partners see ${someOf(count('agreed'))} alike and differ on ${someOf(count('disagreement'))}${count('incomplete') === 0 ? '' : `; on ${numberWord(count('incomplete'))} not all have said`}.`,
   ];
 };
+
+function someOf(number: number): string {
+  return number === 0 ? 'none' : numberWord(number);
+}
 
 const hypothesisPoint: Point = ({ hypotheses }) => {
   if (hypotheses.length === 0) return [];
@@ -84,12 +88,12 @@ const hypothesisPoint: Point = ({ hypotheses }) => {
   return line`${capitalise(countWord(hypotheses.length, 'hypothesis', 'hypotheses'))}: ${joined(parts.map((part) => [part]))}.`;
 };
 
-const costPoint: Point = ({ costs, money, programme }) => {
+const costPoint: Point = ({ costs, worked, programme }) => {
   if (!costs || !programme.costPeriod) return [];
   const unpriced = programme.unpriced.length;
   return sentences(
-    line`From ${date(programme.costPeriod.from)} to ${date(programme.costPeriod.to)} the contracts cost ${money(costs.gross, 'contracts', 0)} gross, of which ${money(costs.net, 'contracts', 0)} is left for public funders.`,
-    unknownPayers(costs, money),
+    line`From ${date(programme.costPeriod.from)} to ${date(programme.costPeriod.to)} the contracts cost ${worked(costs.gross, 'contracts', 0)} gross, of which ${worked(costs.net, 'contracts', 0)} is left for public funders.`,
+    unknownPayers(costs, worked),
     unpriced === 0 ? [] : [`What is spent in ${countWord(unpriced, 'other way', 'other ways')} of buying is not known and not in it.`],
   );
 };

@@ -171,7 +171,12 @@ function reasonsOf(threads: readonly Thread[], loose: readonly LooseEnd[]): read
     sources: [inferred('ipc-book', 'Hypotheses')],
   });
   return [
-    reason('threads', `Of ${threads.length} needs, ${whole} hang together through to an outcome that is measured`, ['needs'], whole),
+    reason(
+      'threads',
+      `Of ${threads.length} ${threads.length === 1 ? 'need' : 'needs'}, ${whole} ${whole === 1 ? 'hangs' : 'hang'} together through to an outcome that is measured`,
+      ['needs'],
+      whole,
+    ),
     reason('threads-supported', `Without hypotheses that no verdict supports, ${held} of them do`, ['needs'], held),
     reason('loose-ends', loose.length === 0 ? 'Nothing hangs loose' : `Loose ends: ${loose.length}`, [], loose.length),
   ];

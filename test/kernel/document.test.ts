@@ -105,6 +105,15 @@ describe('digits in free text', () => {
     ['people aged 65 and over', ['people aged ', { kind: 'name', text: '65 and over' }]],
     ['aged 65 to 69', ['aged ', { kind: 'name', text: '65 to 69' }]],
     ['65+', [{ kind: 'name', text: '65+' }]],
+    [
+      'Newcastle and Nottingham, 2008 to 2011, care homes included',
+      ['Newcastle and Nottingham, ', { kind: 'date', date: '2008' }, ' to ', { kind: 'date', date: '2011' }, ', care homes included'],
+    ],
+    ['a study in Y, 2015', ['a study in Y, ', { kind: 'date', date: '2015' }]],
+    ['Y, 2015, by post', ['Y, ', { kind: 'date', date: '2015' }, ', by post']],
+    ['in 2008–11.', ['in ', { kind: 'name', text: '2008–11' }, '.']],
+    ['in 2008-2011', ['in ', { kind: 'name', text: '2008-2011' }]],
+    ['Data for h1', ['Data for ', { kind: 'name', text: 'h1' }]],
   ])('%s: dates, ages and Acts are no figures', (text, runs) => {
     expect(markText(text)).toEqual(runs);
   });
@@ -119,6 +128,15 @@ describe('digits in free text', () => {
     'A1 and B2',
     '1.5',
     'section 3.5',
+    '2000 to 2050 people',
+    '2011–08',
+    '2008-11',
+    'beds, 2000 of them',
+    'beds, 2000.5',
+    'of c50 people',
+    'x2',
+    'h1.5',
+    '£m5',
   ])('%s: what measures something stays unmarked', (text) => {
     const free = markText(text).filter((part) => typeof part === 'string');
     expect(free.join('')).toMatch(/\d/);

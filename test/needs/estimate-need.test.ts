@@ -79,6 +79,7 @@ describe('estimateNeed', () => {
       'needs/projection-vintage',
       'needs/younger-not-covered',
     ]);
+    expect(estimate.caveats.find(({ code }) => code === 'needs/rule-common-cause')).toMatchObject({ kind: 'reading', parameter: 'rule' });
     expect(estimate.caveats.at(-1)?.message).toContain('60 to 64');
     expect(estimate.years[0]?.people).toBe(110257);
     expect(estimate).toMatchObject({ level: 0.95, condition: 'Dementia', populationId: 'people', prevalenceId: 'study' });

@@ -204,6 +204,21 @@ describe('emptyProgramme', () => {
     expect(Object.values(programme).filter((value) => Array.isArray(value) && value.length > 0)).toEqual([]);
   });
 
+  it('takes the marks of some parts and the works they cite, and leaves the others illustrative', () => {
+    const works = [{ id: 'local:register', title: 'Contract register', publisher: null, year: null, licence: null }] as const;
+    const sources = [{ work: 'local:register', locator: '', basis: 'stated', verified: true }] as const;
+    const own = { mark: 'published', sources, note: null } as const;
+    const { marks } = emptyProgramme({ ...beginning, works, marks: { contracts: own } });
+    expect(marks.contracts).toEqual(own);
+    expect(Object.values(marks).filter(({ mark }) => mark === 'illustrative')).toHaveLength(6);
+    expect(() => emptyProgramme({ ...beginning, marks: { contracts: own } })).toThrow(
+      'marks.contracts.sources[0].work must be the id of a work of the programme (add it to `works`); found "local:register"',
+    );
+    expect(() => emptyProgramme({ ...beginning, marks: { prices: own } as never })).toThrow(/^marks\.prices/);
+    expect(() => emptyProgramme({ ...beginning, marks: [] as never })).toThrow(/^marks must be/);
+    expect(() => emptyProgramme({ ...beginning, marks: null as never })).toThrow(/^marks must be/);
+  });
+
   it('refuses a beginning that is none', () => {
     expect(() => emptyProgramme({ ...beginning, asOf: '2026-02-30' })).toThrow(/^asOf must be a civil date/);
     expect(() => emptyProgramme({ ...beginning, currency: 'pounds' })).toThrow(/^currency must be an ISO 4217 currency code/);

@@ -164,6 +164,105 @@ describe('reportProgramme', () => {
   it('says so where a number in a text is no figure that it knows', () => {
     const { document: loose } = reportProgramme({ ...PROGRAMME, introduction: ['There are 77 of them.'] });
     expect(checkDocument(loose).gaps.map(({ missing }) => missing)).toEqual(['A mark for the number in "There are 77 of them."']);
+    expect(checkDocument(loose).gaps[0]?.fill).toMatch(/the programme’s `figures`.*`written`.*`names`/);
+  });
+
+  it('names the sources of evidence in words, and says of the council’s own records that they are taken from where they stand', () => {
+    expect(part('hypotheses', reportProgramme(PROGRAMME).document)).toContain(
+      '**For it**: Admissions before and after, moderate quality, Elmfold (Elmfold carers’ survey, question 3).',
+    );
+    const works = [
+      { id: 'local:contract-register', title: 'Contract register', publisher: 'Sampleton Council', year: null, licence: null },
+    ] as const;
+    const own = {
+      mark: 'published',
+      sources: [{ work: 'local:contract-register', locator: 'lot A', basis: 'stated', verified: true }],
+      note: null,
+    } as const;
+    const { id, title, asOf, currency, population } = SMALL;
+    const { marks } = emptyProgramme({ id, title, asOf, currency, population, works, marks: { contracts: own, agencies: own } });
+    const { document: real } = reportProgramme({ ...SMALL, works: [...SMALL.works, ...works], marks });
+    expect(part('method', real)).toContain(
+      '| The contracts, their prices and what is bought | Taken from the source named (Contract register, lot A) | – |',
+    );
+    expect(part('summary', real)).not.toContain('the contracts, their prices');
+    // A price stands in the register; what it comes to, no register prints.
+    expect(part('spend', real)).toMatch(/one place costs £90 \(P 1\) a week in the block and £110 \(P\) bought spot/);
+    expect(part('spend', real)).toMatch(/\| All \| £[\d,.]+ \(D\) \| £0\.00 \(D\) \| £[\d,.]+ \(D\) \|/);
+    expect(part('spend', real)).not.toMatch(/costs £\d+ \(P\) in the period|really costs £\d+ \(P/);
+    expect(checkDocument(real).outcome).toBe('complete');
+  });
+
+  it('keeps the mark of a single published row, and works out only what it adds up', () => {
+    const sources = [{ work: 'local:zz-count', locator: 'A', basis: 'stated', verified: true }] as const;
+    const rows = [
+      [65, 79, 10_000],
+      [80, 89, 3000],
+      [90, null, 1000],
+    ] as const;
+    const counted: Programme = {
+      ...emptyProgramme({ id: 'p', title: 'T', asOf: '2026-01-01', currency: 'GBP', population: SMALL.population, works: PROGRAMME.works }),
+      populationTables: [
+        {
+          schemaVersion: 1,
+          id: 'table',
+          area: { scheme: 'local', code: 'A', name: 'Sampleton' },
+          vintage: '2022-based',
+          kind: 'projection',
+          mark: 'published',
+          rows: rows.map(([from, to, people]) => ({ year: 2026, sex: 'persons', ages: { from, to }, people })),
+          sources,
+        },
+      ],
+      prevalenceTables: [
+        {
+          schemaVersion: 1,
+          id: 'study',
+          condition: 'Falls',
+          coverage: 'People 65+ in Cambridgeshire, Newcastle and Nottingham, 2008 to 2011, care homes included',
+          level: 0.95,
+          mark: 'published',
+          rows: [
+            { sex: 'persons', ages: { from: 65, to: 79 }, rate: 0.25, lower: 0.2, upper: 0.31 },
+            { sex: 'persons', ages: { from: 80, to: null }, rate: 0.4, lower: 0.33, upper: 0.47 },
+          ],
+          sources,
+        },
+      ],
+      needs: [
+        {
+          id: 'falls',
+          title: 'Falls',
+          text: null,
+          estimate: { populationTableId: 'table', prevalenceTableId: 'study', unit: 'people', years: null, rule: 'common-cause' },
+          evidenceIds: [],
+        },
+      ],
+    };
+    const { document: paper } = reportProgramme(counted);
+    expect(part('people', paper)).toMatch(/\| 65 to 79 \| 10,000 \(P\) \| 25\.0% \(P\) \| 2,500 \(D\) \|/);
+    expect(part('people', paper)).toMatch(/\| 80 and over \| 4,000 \(D\) \| 40\.0% \(P\) \| 1,600 \(D\) \|/);
+    expect(part('method', paper)).toContain('a projection (2022-based), which carries past trends on');
+    expect(checkDocument(paper).outcome).toBe('complete');
+  });
+
+  it('shows every price in force in the period that is costed, with its day', () => {
+    const prices = [
+      { from: '2026-04-01', rate: '70.00', per: 'week' },
+      { from: '2026-05-01', rate: '80.00', per: 'week' },
+      { from: '2026-06-15', rate: '85.00', per: 'week' },
+      { from: '2026-07-01', rate: '95.00', per: 'week' },
+    ] as const;
+    const contracts = SMALL.contracts.map((contract) => (contract.form === 'spot' ? { ...contract, prices } : contract));
+    const priced = (costPeriod: Programme['costPeriod']): string =>
+      part('spend', reportProgramme({ ...SMALL, asOf: '2026-06-01', contracts, costPeriod, blockSpot: [] }).document);
+    expect(priced({ from: '2026-06-01', to: '2026-06-30' })).toContain(
+      'Price: £80.00 (I) a week from 1 May 2026; £85.00 (I) a week from 15 June 2026.',
+    );
+    expect(priced({ from: '2026-04-01', to: '2026-04-30' })).toContain(
+      'Price: £70.00 (I) a week from 1 April 2026; £80.00 (I) a week from 1 May 2026.',
+    );
+    expect(priced({ from: '2026-06-01', to: '2026-06-14' })).toContain('Price: £80.00 (I) a week.');
   });
 
   it('says nothing of a part that the programme does not hold', () => {

@@ -165,6 +165,7 @@ describe('traceProgramme', () => {
   });
 
   it('can be explained', () => {
+    expect(explain(traceProgramme(SMALL))).toMatch(/Of 1 need, [01] hangs? together/);
     expect(explain(traceProgramme(PROGRAMME))).toContain('Of 2 needs, 2 hang together through to an outcome that is measured');
   });
 });
