@@ -120,6 +120,7 @@ function accrueSegment(accrual: Accrual, first: number, last: number, notes: Cos
     const void_ = measured.kind === 'void';
     const funded = void_ ? { parts: fundVoid(exact, split), cut: false } : fundLine(exact, split, amountOf);
     if (funded.cut) notes.amountsCut = true;
+    if (!void_) noteWholeAmount(accrual, price, first, split, notes);
     return { ...shown, first, last, rate: price.rate, per: price.per, exact, funders: funded.parts };
   };
   const lines = measure(accrual, price, first, last, spansOf, notes).map(lineOf);
@@ -127,6 +128,14 @@ function accrueSegment(accrual: Accrual, first: number, last: number, notes: Cos
   const budget = lines[0];
   if (contribution === undefined || budget === undefined) return lines;
   return [budget, takeOff(budget, contribution, split, spansOf, amountOf, notes)];
+}
+
+/** Notes a fixed amount that stands beside more than one unit: whoever wrote it may have meant each of them. */
+function noteWholeAmount({ quantities }: Accrual, price: Price, first: number, split: FundingSplit | undefined, notes: CostNotes): void {
+  if (split === undefined || notes.wholeAmount !== null || isActivityUnit(price.per)) return;
+  const part = split.parts.find((candidate): candidate is FundingAmount => 'amount' in candidate);
+  const { units } = stepAt(quantities, first) as Quantity;
+  if (part !== undefined && compareRatios(toRatio(units), toRatio('1')) > 0) notes.wholeAmount = { part, units };
 }
 
 type SpansOf = (per: TimeUnit) => { readonly spans: Ratio; readonly basis: ProrationBasis };

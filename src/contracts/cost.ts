@@ -73,6 +73,8 @@ export interface CostLine {
 /** What a contract costs in a period, whose money it is, and how it was reckoned. */
 export interface PeriodCost {
   readonly contractId: string;
+  /** The contract's title; null where it has none. */
+  readonly title: string | null;
   readonly form: ContractForm;
   readonly currency: string;
   readonly period: Period;

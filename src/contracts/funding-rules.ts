@@ -14,7 +14,8 @@ export function fundingFaults(contract: Contract): readonly Fault[] {
       const shares = parts.filter((part): part is FundingShare => 'share' in part).map((part) => part.share);
       const faults = [...repeatFaults(parts, path, ({ funder, agencyId = '' }) => `${funder} ${agencyId}`.trim(), ['funder'])];
       if (!addUpToOne(shares)) {
-        const allowed = 'parts whose shares add up to exactly 1; one that pays whatever fixed amounts leave has share "1"';
+        const hint = shares.some(isAboveOne) ? ' (divide a percentage by 100)' : '';
+        const allowed = `parts whose shares add up to exactly 1${hint}; one that pays whatever fixed amounts leave has share "1"`;
         faults.push({ code: 'contracts/shares-not-one', path, value: shares.join(' + '), allowed });
       }
       if (contract.form !== 'direct-payment') return faults;
@@ -28,6 +29,10 @@ export function fundingFaults(contract: Contract): readonly Fault[] {
       ];
     }),
   ];
+}
+
+function isAboveOne(share: string): boolean {
+  return toScaled(share, scaleOf(share)) > 10n ** BigInt(scaleOf(share));
 }
 
 function addUpToOne(shares: readonly string[]): boolean {

@@ -33,7 +33,10 @@ export interface FundingShare {
   readonly extensions?: Extensions;
 }
 
-/** A payer of a fixed amount of the whole contract, such as an assessed contribution; never more than there is to pay. */
+/**
+ * A payer of a fixed amount, such as an assessed contribution; never more than there is to pay. It is for the whole contract and not for each
+ * unit: for funded nursing care of ten people give ten times the weekly rate.
+ */
 export interface FundingAmount {
   readonly funder: Funder;
   readonly agencyId?: string;

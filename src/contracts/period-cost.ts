@@ -4,7 +4,8 @@ import { readPeriod, type Period } from '../kernel/period.js';
 import { toRatio } from '../kernel/ratio.js';
 import { accrueDays, prepareAccrual, type Accrual, type AccruedLine } from './accrue.js';
 import type { Contract } from './contract.js';
-import { costCaveats, startNotes, type CostNotes } from './cost-notes.js';
+import { activityCaveats, plannedCaveats } from './activity-caveats.js';
+import { fundingCaveats, ruleCaveats, startNotes, termCaveats, type CostNotes } from './cost-notes.js';
 import { completeRule, readCostRule, type CostRule, type CostRuleChoice } from './cost-rule.js';
 import type { ContractActivity, CostLine, PeriodCost } from './cost.js';
 import { apportion, roundToPence, writeExact, writePence } from './exact-number.js';
@@ -52,7 +53,7 @@ export interface PeriodCostOptions {
  *   { period: { from: '2026-12-01', to: '2026-12-31' } },
  * );
  * cost.total; // => '3100.00'
- * cost.lines[0]?.label; // => '1 December 2026 to 31 December 2026: 1 unit at £700 a week for 31 days, 31/7 of a week (D7): £3,100.00'
+ * cost.lines[0]?.label; // => '1 December 2026 to 31 December 2026: 1 unit at £700 a week for 31 days, 31/7 weeks (D7): £3,100.00'
  * cost.rule; // => { basis: 'D7', rounding: { at: 'line-period', mode: 'half-up', unit: '0.01' } }
  * ```
  */
@@ -71,9 +72,9 @@ export function periodCost(contract: Contract, options: PeriodCostOptions): Peri
   const gross = total - sum(lines.filter((line) => line.line.kind === 'contribution'));
   const funded = addFunders(lines.flatMap((line) => line.funders));
   const net = total - funded.reduce((pence, part) => pence + (isContributor(part.funder) ? part.pence : 0n), 0n);
-  const inTerm = period.to >= contract.term.from && (contract.term.to === null || period.from <= contract.term.to);
   return {
     contractId: contract.id,
+    title: contract.title ?? null,
     form: contract.form,
     currency: contract.currency,
     period: { from: period.from, to: period.to },
@@ -83,7 +84,16 @@ export function periodCost(contract: Contract, options: PeriodCostOptions): Peri
     byFunder: funded.map(writeFunder),
     lines: lines.map(({ line, note }) => ({ ...line, label: lineLabel(line, contract.currency, contract.unit ?? 'unit', note) })),
     rule,
-    caveats: costCaveats(contract, notes, choice, activity, inTerm || lines.length > 0),
+    caveats: [
+      ...ruleCaveats(notes, choice),
+      ...termCaveats(
+        contract,
+        period,
+        lines.map(({ line }) => ({ on: line.from })),
+      ),
+      ...(activity === null ? plannedCaveats(contract) : activityCaveats(contract, notes, activity, period, rule)),
+      ...fundingCaveats(contract, notes),
+    ],
   };
 }
 

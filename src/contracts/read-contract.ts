@@ -1,6 +1,7 @@
 import { readCurrency, readMoney, readNonNegativeRate } from '../kernel/decimal-text.js';
 import { InvalidInputError } from '../kernel/errors.js';
 import {
+  laterVersionHint,
   readCivilDate,
   readId,
   readListOf,
@@ -42,7 +43,8 @@ export function readContract(value: unknown, path: Path): Contract {
 const readForm = readOneOf(['block', 'spot', 'call-off', 'grant', 'direct-payment']);
 const readTimeUnit = readOneOf(TIME_UNITS);
 
-const readVersion: Reader<1> = (value, path) => (value === 1 ? 1 : refuse('kernel/schema-version', path, value, '1'));
+const readVersion: Reader<1> = (value, path) =>
+  value === 1 ? 1 : refuse('kernel/schema-version', path, value, `1${laterVersionHint(value, [1])}`);
 
 const readPrice = readShapeOf({ from: readCivilDate, rate: readNonNegativeRate, per: readOneOf([...TIME_UNITS, ...ACTIVITY_UNITS]) });
 const readQuantity = readShapeOf({ from: readCivilDate, units: readNonNegativeRate }, { per: readTimeUnit });
@@ -50,7 +52,11 @@ const readContribution = readShapeOf({ from: readCivilDate, rate: readNonNegativ
 const readDatedAmount = readShapeOf({ id: readId, on: readCivilDate, amount: readMoney, why: readText });
 
 const readFundingPart: Reader<unknown> = (value, path) => {
-  const share = Object.hasOwn(readObject(value, path), 'share');
+  const part = readObject(value, path);
+  const share = Object.hasOwn(part, 'share');
+  if (!share && !Object.hasOwn(part, 'amount')) {
+    refuse('kernel/missing-key', path, value, 'an object with "share", or with "amount" and "per"');
+  }
   const kind: Shape = share ? { share: readNonNegativeRate } : { amount: readNonNegativeRate, per: readTimeUnit };
   return readShape(value, path, { funder: readOneOf(FUNDERS), ...kind }, { agencyId: readId });
 };

@@ -2,6 +2,7 @@ import { describeValue, formatPath, toJson, type Extensions, type Json, type Pat
 import { isCivilDate, type CivilDate } from './is-civil-date.js';
 import { InvalidInputError } from './errors.js';
 import type { Tri } from './finding.js';
+import { likelyName } from './nearest-names.js';
 import type { Actor } from './records.js';
 
 /**
@@ -48,7 +49,8 @@ export function readNumberBetween(min: number, max: number): Reader<number> {
   return (value, path) => {
     const number = readNumber(value, path);
     if (number < min || number > max) {
-      refuse('kernel/out-of-range', path, value, max === Infinity ? `a number of at least ${min}` : `a number from ${min} to ${max}`);
+      const allowed = max === Infinity ? `a number of at least ${min}` : `a number from ${min} to ${max}${percentageHint(number, max)}`;
+      refuse('kernel/out-of-range', path, value, allowed);
     }
     return number;
   };
@@ -73,9 +75,34 @@ export function readWholeNumber(min: number, max: number = Number.MAX_SAFE_INTEG
 export function readShare(value: unknown, path: Path): number {
   const number = readNumber(value, path);
   if (number < 0 || number > 1) {
-    refuse('kernel/not-a-share', path, value, number > 1 ? 'a share from 0 to 1 (divide a percentage by 100)' : 'a share from 0 to 1');
+    refuse('kernel/not-a-share', path, value, `a share from 0 to 1${percentageHint(number, 1)}`);
   }
   return number;
+}
+
+/** What to say of a number above a limit of 1: that it may be a percentage. */
+export function percentageHint(value: unknown, max: number): string {
+  return max === 1 && typeof value === 'number' && value > 1 ? ' (divide a percentage by 100)' : '';
+}
+
+/** What to say of text where a list or an object belongs: that it may be JSON that nobody has parsed. */
+export function unparsedHint(value: unknown): string {
+  return typeof value === 'string' && /^\s*[[{]/.test(value) ? ' (this looks like JSON text: read it with JSON.parse first)' : '';
+}
+
+/** What to say of a version above all that are known. */
+export function laterVersionHint(value: unknown, known: readonly number[]): string {
+  return typeof value === 'number' && value > Math.max(...known) ? ' (written by a later version of the library?)' : '';
+}
+
+/** What to say of a key that is not known: which are, the one that was perhaps meant, and where data of the caller's own may stand. */
+export function knownKeys(key: string, keys: readonly string[], extensible: boolean): string {
+  const meant = likelyName(key, keys);
+  const known = keys.length === 0 ? 'no keys are known here' : `the keys known here are ${keys.join(', ')}`;
+  return (
+    `absent: ${known}${meant === null ? '' : ` (did you mean ${JSON.stringify(meant)}?)`}` +
+    (extensible ? '; put data of your own under "extensions"' : '')
+  );
 }
 
 /** True or false. */
@@ -118,7 +145,7 @@ export function readList<T>(
   reader: Reader<T>,
   { min = 0, max = Infinity }: { min?: number; max?: number } = {},
 ): readonly T[] {
-  if (!Array.isArray(value)) refuse('kernel/not-a-list', path, value, 'a list');
+  if (!Array.isArray(value)) refuse('kernel/not-a-list', path, value, `a list${unparsedHint(value)}`);
   if (value.length < min || value.length > max) {
     refuse('kernel/list-length', path, value, max === Infinity ? `a list of at least ${min}` : `a list of ${min} to ${max}`);
   }
@@ -151,7 +178,9 @@ export function readUnique<T>(list: readonly T[], path: Path, keyOf: (entry: T) 
 
 /** An object that is not a list. */
 export function readObject(value: unknown, path: Path): Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('kernel/not-an-object', path, value, 'an object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    refuse('kernel/not-an-object', path, value, `an object${unparsedHint(value)}`);
+  }
   return value as Readonly<Record<string, unknown>>;
 }
 
@@ -174,11 +203,16 @@ export function readShape(value: unknown, path: Path, required: Shape, optional:
         code: 'kernel/unknown-key',
         path: [...path, key],
         found: describeValue(object[key]),
-        allowed: `absent: the keys known here are ${[...Object.keys(required), ...Object.keys(optional)].join(', ')}; put data of your own under "extensions"`,
+        allowed: knownKeys(key, [...Object.keys(required), ...Object.keys(optional)], !isOptions(path)),
       });
     }
   }
   return object;
+}
+
+/** Whether a path leads to the options of a call, which no record keeps, and not to a record in them. */
+function isOptions(path: Path): boolean {
+  return path[0] === 'options' && path.every((step) => typeof step === 'string');
 }
 
 /** These keys of an object that may have others. */

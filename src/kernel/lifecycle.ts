@@ -4,6 +4,7 @@ import type { Reason } from './finding.js';
 import { CommandRejectedError, isCommandRejectedError } from './errors.js';
 import type { Extensions, Path } from './json.js';
 import {
+  laterVersionHint,
   readActor,
   readCivilDate,
   readExtensions,
@@ -210,7 +211,10 @@ export function readCommandData(command: { readonly data: unknown }, required: S
 }
 
 function readVersionOne(value: unknown, path: Path): 1 {
-  if (value !== 1) refuse('kernel/schema-version', path, value, '1: this version of the library knows no other of this type');
+  if (value !== 1) {
+    const allowed = `1${laterVersionHint(value, [1])}: this version of the library knows no other of this type`;
+    refuse('kernel/schema-version', path, value, allowed);
+  }
   return value;
 }
 
@@ -251,12 +255,8 @@ export function checkNewId(id: string, eventIds: readonly string[]): readonly Re
   ];
 }
 
-/** Reads what every command carries; the room's guard reads the rest. */
-export function readCommandEnvelope(command: unknown): { readonly type: string; readonly data: Readonly<Record<string, unknown>> } {
+/** Reads what a command is, and no more: a room says whether it knows the type before it reads the data by {@link readCommandData}. */
+export function readCommandEnvelope(command: unknown): { readonly type: string; readonly data: unknown } {
   const { type, data } = readObject(command, []);
-  const name = readId(type, ['type']);
-  const envelope = readObject(data, ['data']);
-  readKeys(envelope, ['data'], COMMON);
-  if (Object.hasOwn(envelope, 'extensions')) readExtensions(envelope['extensions'], ['data', 'extensions']);
-  return { type: name, data: envelope };
+  return { type: readId(type, ['type']), data };
 }

@@ -13,6 +13,16 @@ export function nearestNames(name: string, names: readonly string[], count = 3):
     .map(({ known }) => known);
 }
 
+/** The name that a mistyped one was most likely meant for; null where none is near enough. */
+export function likelyName(name: string, names: readonly string[]): string | null {
+  const [nearest] = nearestNames(name, names, 1);
+  if (nearest === undefined || name.length > LONGEST) return null;
+  const length = Math.max(name.length, nearest.length);
+  // Two letters that changed places count as two.
+  const most = length < 5 ? Math.floor(length / 3) : Math.max(2, Math.floor(length / 3));
+  return editDistance(name.toLowerCase(), nearest.toLowerCase()) <= most ? nearest : null;
+}
+
 /** How many letters have to be put in, taken out or changed to make one text of the other. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

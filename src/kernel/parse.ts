@@ -1,7 +1,7 @@
-import type { ZodType, core } from 'zod';
+import type { core, ZodType } from 'zod';
 import { InvalidInputError } from './errors.js';
 import type { Reason } from './finding.js';
-import { ID, readJson, TEXT } from './guards.js';
+import { ID, knownKeys, laterVersionHint, percentageHint, readJson, TEXT, unparsedHint } from './guards.js';
 import { CURRENCY, MONEY, NON_NEGATIVE_MONEY, NON_NEGATIVE_RATE, RATE } from './decimal-text.js';
 import { describeValue, formatPath, toJson, type Path } from './json.js';
 
@@ -26,7 +26,7 @@ export function safeParseWith<T>(reading: Reading<T>, value: unknown, path: Path
     throw error;
   }
   const current = reading.upcast ? reading.upcast(value) : value;
-  const parsed = reading.schema.safeParse(current);
+  const parsed = reading.schema.safeParse(current, { error: keepSchema });
   if (!parsed.success) {
     const faults = parsed.error.issues.flatMap((issue) => readIssue(issue, current));
     return { ok: false, reasons: faults.map((fault) => relocate(reasonOf(fault), path)) };
@@ -113,6 +113,32 @@ function reasonOf({ code, path, value, allowed }: Fault): Reason {
   return value === undefined ? { ...reason, message: `${formatPath(path)} must be ${allowed}; found nothing` } : reason;
 }
 
+/**
+ * Keeps of the schema that refused a value what its issue does not tell, in the place of a message: the keys that an object has, or the
+ * form that a text has.
+ */
+function keepSchema({ code, inst }: core.$ZodRawIssue): string | undefined {
+  const def = inst?._zod.def as core.$ZodTypeDef | undefined;
+  if (code === 'unrecognized_keys' && def?.type === 'object') return JSON.stringify(Object.keys((def as core.$ZodObjectDef).shape));
+  if (code === 'invalid_type' && def?.type === 'string') return formOf(def as core.$ZodStringDef);
+  if (code === 'unrecognized_keys' && def?.type === 'record') {
+    return JSON.stringify([...((def as core.$ZodRecordDef).keyType._zod.values ?? [])].map(String));
+  }
+  return undefined;
+}
+
+/** The keys that {@link keepSchema} kept. */
+function readKept(message: string): readonly string[] {
+  return message.startsWith('[') ? (JSON.parse(message) as readonly string[]) : [];
+}
+
+/** What the form of a text is called; nothing where it has none that has a name. */
+function formOf({ format, checks = [] }: core.$ZodStringDef & { readonly format?: string }): string {
+  if (format === 'date') return DATE_NAME;
+  const patterns = checks.map((check) => String((check._zod.def as { readonly pattern?: RegExp }).pattern));
+  return FORMAT_NAMES.find(([form]) => form !== TEXT && patterns.includes(String(form)))?.[1] ?? '';
+}
+
 /** The faults that one issue of zod's tells of. */
 function readIssue(issue: core.$ZodIssue, root: unknown): readonly Fault[] {
   const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
@@ -120,17 +146,26 @@ function readIssue(issue: core.$ZodIssue, root: unknown): readonly Fault[] {
   const fault = (code: string, allowed: string): readonly Fault[] => [{ code, path, value, allowed }];
   if (value === undefined) return fault('missing-key', 'given');
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const known = readKept(issue.message);
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         path: [...path, key],
         value: lookUp(value, [key]),
-        allowed: 'absent: no such key is known here; put data of your own under "extensions"',
+        allowed: knownKeys(
+          key,
+          known.filter((name) => name !== 'extensions'),
+          known.includes('extensions'),
+        ),
       }));
+    }
     case 'invalid_type':
-      return fault('wrong-type', nameType(issue.expected));
-    case 'invalid_value':
-      return fault('not-a-member', listNames(issue.values.map((member) => JSON.stringify(member))));
+      return fault('wrong-type', issue.expected === 'string' && issue.message !== '' ? issue.message : nameType(issue.expected, value));
+    case 'invalid_value': {
+      const versions = path.at(-1) === 'schemaVersion' ? issue.values.filter((member) => typeof member === 'number') : [];
+      const hint = versions.length > 0 ? laterVersionHint(value, versions) : '';
+      return fault('not-a-member', listNames(issue.values.map((member) => JSON.stringify(member))) + hint);
+    }
     case 'invalid_union':
       return readUnion(issue, root, fault);
     case 'invalid_format':
@@ -141,7 +176,11 @@ function readIssue(issue: core.$ZodIssue, root: unknown): readonly Fault[] {
         `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${nameSize(issue.origin)}`,
       );
     case 'too_big':
-      return fault('too-big', `${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}${nameSize(issue.origin)}`);
+      return fault(
+        'too-big',
+        `${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}${nameSize(issue.origin)}` +
+          percentageHint(value, Number(issue.maximum)),
+      );
     case 'not_multiple_of':
       return fault('not-a-multiple', `a multiple of ${issue.divisor}`);
     case 'invalid_key':
@@ -182,6 +221,11 @@ function readUnion(
       [...new Set(faults.map(({ allowed }) => allowed))].join(', or '),
     );
   }
+  // Where each branch only lacks keys, nothing shows which was meant.
+  if (branches.every((faults) => faults.every(({ code, path }) => code === 'missing-key' && path.length === issue.path.length + 1))) {
+    const ways = branches.map((faults) => `with ${faults.map(({ path }) => JSON.stringify(path.at(-1))).join(' and ')}`);
+    return fault('missing-key', `an object ${[...new Set(ways)].join(', or ')}`);
+  }
   const depth = (faults: readonly Fault[]): number => Math.max(...faults.map(({ path }) => path.length));
   return branches.reduce((best, faults) =>
     depth(faults) > depth(best) || (depth(faults) === depth(best) && faults.length < best.length) ? faults : best,
@@ -205,7 +249,7 @@ function nameSize(origin: string): string {
   return origin === 'array' ? ' entries' : origin === 'string' ? ' characters' : '';
 }
 
-function nameType(expected: string): string {
+function nameType(expected: string, value: unknown): string {
   const names: Record<string, string> = {
     string: 'a text',
     number: 'a number',
@@ -216,14 +260,16 @@ function nameType(expected: string): string {
     record: 'an object',
     null: 'null',
   };
-  return names[expected] ?? expected;
+  return `${names[expected] ?? expected}${['array', 'object', 'record'].includes(expected) ? unparsedHint(value) : ''}`;
 }
 
 function nameFormat(issue: core.$ZodIssueInvalidStringFormat): string {
-  if (issue.format === 'date') return 'a civil date YYYY-MM-DD that exists';
+  if (issue.format === 'date') return DATE_NAME;
   const pattern = 'pattern' in issue ? String(issue.pattern) : issue.format;
   return FORMAT_NAMES.find(([form]) => String(form) === pattern)?.[1] ?? `a text of the form ${pattern}`;
 }
+
+const DATE_NAME = 'a civil date YYYY-MM-DD that exists';
 
 /** What the patterns of the kernel's schemas mean, in words. */
 const FORMAT_NAMES: readonly (readonly [RegExp | string, string])[] = [

@@ -124,8 +124,44 @@ describe('parseContract', () => {
       ['funding[0].from must be on or before the first day of the term, 2026-04-01; found "2026-05-01"'],
     ],
     [{ buyerIds: ['a', 'b', 'a'] }, ['buyerIds[2] must be unique in its list; buyerIds[0] has it already; found "a"']],
-    [{ weekly: true }, ['weekly must be absent: no such key is known here; put data of your own under "extensions"; found true']],
-    [{ schemaVersion: 2 }, [expect.stringMatching(/^schemaVersion must be .*1; found 2$/)]],
+    [
+      { weekly: true },
+      [
+        expect.stringMatching(
+          /^weekly must be absent: the keys known here are schemaVersion, .*; put data of your own under "extensions"; found true$/,
+        ),
+      ],
+    ],
+    [{ titel: 'Beds' }, [expect.stringMatching(/ \(did you mean "title"\?\); /)]],
+    [
+      { prices: [{ from: '2026-04-01', rate: 742.35, per: 'week' }] },
+      ['prices[0].rate must be a decimal number from zero as text, such as "700" or "23.20"; found 742.35'],
+    ],
+    [
+      { prices: [{ from: '2026-04-01', rate: '£742.35', per: 'week' }] },
+      ['prices[0].rate must be a decimal number from zero as text, such as "700" or "23.20"; found "£742.35"'],
+    ],
+    [
+      { funding: [{ from: '2026-04-01', parts: [{ funder: 'council' }] }] },
+      ['funding[0].parts[0] must be an object with "share", or with "amount" and "per"; found an object'],
+    ],
+    [
+      {
+        funding: [
+          {
+            from: '2026-04-01',
+            parts: [
+              { funder: 'council', share: '30' },
+              { funder: 'nhs', share: '70' },
+            ],
+          },
+        ],
+      },
+      [
+        'funding[0].parts must be parts whose shares add up to exactly 1 (divide a percentage by 100); one that pays whatever fixed amounts leave has share "1"; found "30 + 70"',
+      ],
+    ],
+    [{ schemaVersion: 2 }, ['schemaVersion must be 1 (written by a later version of the library?); found 2']],
   ];
   it.each(spotCases)('refuses %j of a spot contract', (change, messages) => {
     expect(reasons({ ...spot, ...change })).toEqual(messages);

@@ -204,7 +204,7 @@ describe('rounding', () => {
       code: 'contracts/default-rule',
       kind: 'library-default',
       parameter: 'rule',
-      message: 'Not named by the caller and so by default: basis D7, rounding at line-period, unit 0.01',
+      message: 'By default, as the caller did not say: prices prorated by D7; rounded to 0.01, once for the contract and period',
     });
     expect(codes(periodCost(thirds, { period, rule: cost.rule }))).not.toContain('default-rule');
   });
@@ -326,6 +326,48 @@ describe('a spot contract', () => {
     const after = periodCost(ended, { period: { from: '2027-01-01', to: '2027-01-31' } });
     expect([after.total, after.lines, codes(after).includes('outside-term')]).toEqual(['0.00', [], true]);
     expect(codes(periodCost(ended, { period: { from: '2026-01-01', to: '2026-03-31' } }))).toContain('outside-term');
+  });
+
+  it('names the days of the period that lie outside the term, and no others', () => {
+    const placement = spotAt('700', 'week', '2026-04-01', '2026-12-07');
+    const said = (from: string, to: string): readonly string[] =>
+      periodCost(placement, { period: { from, to } })
+        .caveats.filter((caveat) => caveat.code === 'contracts/partly-outside-term')
+        .map((caveat) => caveat.message);
+    const before = 'Part of the period lies outside the term of the contract: ';
+    expect(said('2026-12-01', '2026-12-31')).toEqual([`${before}8 December 2026 to 31 December 2026 cost nothing`]);
+    expect(said('2026-03-31', '2026-12-08')).toEqual([`${before}31 March 2026 and 8 December 2026 cost nothing`]);
+    expect(said('2026-04-01', '2026-12-07')).toEqual([]);
+    expect(said('2027-01-01', '2027-01-31')).toEqual([]);
+    const paid: DirectPayment = {
+      ...placement,
+      form: 'direct-payment',
+      oneOffs: [{ id: 'o', on: '2026-12-20', amount: '9.00', why: 'Late' }],
+    };
+    expect(periodCost(paid, { period: DECEMBER }).caveats.map((caveat) => caveat.message)).toContain(
+      `${before}8 December 2026 to 31 December 2026 cost nothing but the amounts that fall due on a day of their own`,
+    );
+  });
+
+  it('says which records of activity it ignored', () => {
+    const said = (records: readonly (readonly [string, string])[], rule: CostRuleChoice = {}): string | undefined =>
+      periodCost(spotAt('700', 'week'), {
+        period: DECEMBER,
+        activity: records.map(([from, to]) => ({ from, to, units: '1' })),
+        rule,
+      }).caveats.find((caveat) => caveat.code === 'contracts/activity-outside-period')?.message;
+    expect(said([['2026-12-01', '2026-12-31']])).toBeUndefined();
+    expect(said([['2026-11-20', '2027-01-02']])).toBe(
+      '1 of 1 record of activity lies wholly or partly outside the period; ignored: 20 November 2026 to 30 November 2026, 1 January 2027 to 2 January 2027',
+    );
+    const months = ['08', '09', '10', '11', '12'].map((month) => [`2026-${month}-01`, `2026-${month}-20`] as const);
+    expect(said(months)).toBe(
+      '4 of 5 records of activity lie wholly or partly outside the period; ignored: 1 August 2026 to 20 August 2026, ' +
+        '1 September 2026 to 20 September 2026, 1 October 2026 to 20 October 2026 and 1 more stretch of days',
+    );
+    // Telescoping needs what went before.
+    expect(said(months, { rounding: { at: 'telescope' } })).toBeUndefined();
+    expect(said([...months, ['2027-01-01', '2027-01-01']], { rounding: { at: 'telescope' } })).toMatch(/^1 of 6 .*: 1 January 2027$/);
   });
 
   it('starts a new line at every change of price, quantity and funding', () => {
@@ -519,6 +561,29 @@ describe('funding', () => {
     expect(codes(cost)).toContain('amounts-cut');
   });
 
+  it('warns that a fixed amount beside many units is for all of them together', () => {
+    const warned = (units: string, parts: readonly FundingPart[], per: Price['per'] = 'week'): readonly string[] =>
+      periodCost(
+        {
+          ...nursing('1000', parts),
+          unit: 'bed',
+          prices: [{ from: '2026-04-01', rate: '1000', per }],
+          quantities: [{ from: '2026-04-01', units, ...(per === 'hour' ? { per: 'week' } : {}) }],
+        },
+        { period: fourWeeks },
+      )
+        .caveats.filter((caveat) => caveat.code === 'contracts/amount-for-the-whole')
+        .map((caveat) => caveat.message);
+    const council: FundingPart = { funder: 'council', share: '1' };
+    const care: FundingPart = { funder: 'nhs', agencyId: 'icb', amount: '235.88', per: 'week' };
+    expect(warned('10', [care, council])).toEqual([
+      'A fixed amount of funding is for the whole contract, not for each unit: £235.88 a week from NHS (icb) is paid once for all 10 beds',
+    ]);
+    expect(warned('1', [care, council])).toEqual([]);
+    expect(warned('10', [council])).toEqual([]);
+    expect(warned('10', [care, council], 'hour')).toEqual([]);
+  });
+
   it('adds up to the penny where shares do not divide it', () => {
     const cost = periodCost(
       nursing('0.07', [
@@ -554,15 +619,85 @@ describe('in words', () => {
       'dementia-beds (block), 1 December 2026 to 7 December 2026: £14,000.00',
       'Gross £14,000.00, net £14,000.00',
       'Lines:',
-      '- 1 December 2026 to 7 December 2026: 17 beds used at £700 a week for 7 days, 1 of a week (D7): £11,900.00',
-      '- 1 December 2026 to 7 December 2026: 3 beds not used at £700 a week for 7 days, 1 of a week (D7): £2,100.00',
+      '- 1 December 2026 to 7 December 2026: 17 beds used at £700 a week for 7 days, 1 week (D7): £11,900.00; paid by council (county) £11,900.00',
+      '- 1 December 2026 to 7 December 2026: 3 beds not used at £700 a week for 7 days, 1 week (D7): £2,100.00; paid by council (county) £2,100.00',
       'Paid by:',
       '- council (county): £14,000.00',
-      'Rule: D7, weekly price times days over 7, first and last day both charged; rounded at line-period, half-up, to 0.01',
+      'Reckoned by:',
+      '- D7: weekly price times days over 7, first and last day both charged',
+      'Rounded half up to £0.01, once for the contract and period',
       'Beware:',
       '- A block is paid whether used or not: activity only tells voids apart',
-      '- Clients and third parties pay nothing for voids, and nobody a fixed amount: the other shares bear them in proportion',
+      '- Units that were not used (voids): clients and third parties pay nothing for them, and fixed amounts of funding come off the cost of the used units only. Public payers with a share pay for the voids in proportion to their shares, or the council where none has a share',
     ]);
+  });
+
+  it('leads with the title and says whose money each line is', () => {
+    const block: BlockContract = {
+      ...spotAt('700', 'week'),
+      form: 'block',
+      id: 'beds-7',
+      title: 'Dementia beds',
+      unit: 'bed',
+      quantities: [{ from: '2026-04-01', units: '10' }],
+      funding: [
+        {
+          from: '2026-04-01',
+          parts: [
+            { funder: 'client', share: '0.25' },
+            { funder: 'nhs', agencyId: 'icb', share: '0.15' },
+            { funder: 'third-party', share: '0.1' },
+            { funder: 'council', share: '0.5' },
+          ],
+        },
+      ],
+    };
+    const week = { from: '2026-12-01', to: '2026-12-07' };
+    const cost = periodCost(block, { period: week, activity: [{ ...week, units: '8' }], rule: DEFAULT_COST_RULE });
+    const lines = explainCost(cost).split('\n');
+    expect(lines[0]).toBe('Dementia beds (beds-7, block), 1 December 2026 to 7 December 2026: £7,000.00');
+    expect(lines[3]).toMatch(/: £5,600.00; paid by client £1,400.00, NHS \(icb\) £840.00, third party £560.00, council £2,800.00$/);
+    // 15 and 50 of the 65 parts that public payers bear of 1,400.
+    expect(lines[4]).toMatch(/: £1,400.00; paid by NHS \(icb\) £323.08, council £1,076.92$/);
+    expect(cost.title).toBe('Dementia beds');
+    expect(periodCost(spotAt('700', 'week'), { period: week }).title).toBeNull();
+  });
+
+  it('says what a line below zero does, and names the bases that lines really used', () => {
+    const payment: DirectPayment = {
+      ...spotAt('600', 'month'),
+      form: 'direct-payment',
+      contributions: [{ from: '2026-04-01', rate: '20', per: 'week' }],
+      recovered: [{ id: 'review', on: '2026-04-15', amount: '100.40', why: 'Balance too high' }],
+      funding: [{ from: '2026-04-01', parts: [{ funder: 'council', share: '1' }] }],
+    };
+    const april = { from: '2026-04-01', to: '2026-04-14' };
+    const said = explainCost(
+      periodCost(payment, { period: { ...april, to: '2026-04-30' }, rule: { rounding: { at: 'segment', mode: 'down' } } }),
+    );
+    expect(said).toContain('for 30 days, 1 month (CM): £600.00; paid by council £600.00');
+    expect(said).toContain('for 30 days, 30/7 weeks (D7): −£85.71; taken off what is paid by council £85.71');
+    expect(said).toContain('recovered, Balance too high: −£100.40; returned to council £100.40');
+    expect(said).toContain(
+      'Reckoned by:\n- CM: monthly price, or a twelfth of a yearly one, times days over the days in that month\n' +
+        '- D7: weekly price times days over 7, first and last day both charged\n- amounts that the contract gives, on their days\n' +
+        'Rounded towards zero to £0.01, for each stretch of days by itself',
+    );
+    const weekly = (rate: string, per: Price['per'], to: string, basis: 'D7' | 'CM' | 'D365' = 'D7'): string | undefined =>
+      /for [^:]*/.exec(periodCost(spotAt(rate, per), { period: { from: '2026-04-01', to }, rule: { basis } }).lines[0]?.label ?? '')?.[0];
+    expect(weekly('700', 'week', '2026-04-14')).toBe('for 14 days, 2 weeks (D7)');
+    expect(weekly('700', 'week', '2026-04-03')).toBe('for 3 days, 3/7 of a week (D7)');
+    expect(weekly('2800', 'four-weeks', '2026-05-26')).toBe('for 56 days, 2 periods of four weeks (D7)');
+    expect(weekly('2800', 'four-weeks', '2026-04-07')).toBe('for 7 days, 0.25 of a period of four weeks (D7)');
+    expect(weekly('600', 'month', '2026-05-31', 'CM')).toBe('for 61 days, 2 months (CM)');
+    expect(weekly('36500', 'year', '2027-03-31', 'D365')).toBe('for 365 days, 1 year (D365)');
+    expect(weekly('100', 'day', '2026-04-02')).toBe('for 2 days (D7)');
+  });
+
+  it('does not name a basis for what was delivered', () => {
+    const visits: SpotContract = { ...spotAt('20', 'visit'), quantities: [{ from: '2026-04-01', units: '7', per: 'week' }] };
+    const said = explainCost(periodCost(visits, { period: DECEMBER, activity: [{ ...DECEMBER, units: '30' }] }));
+    expect(said).toContain('Reckoned by:\n- what was delivered, times its price\nRounded');
   });
 
   it('labels hours, days and names of the caller’s own', () => {
@@ -570,7 +705,7 @@ describe('in words', () => {
       periodCost(contract, { period: DECEMBER, ...(units === undefined ? {} : { activity: [{ ...DECEMBER, units }] }) }).lines[0]?.label;
     const homeCare: SpotContract = { ...spotAt('23.2', 'hour'), quantities: [{ from: '2026-04-01', units: '14', per: 'week' }] };
     expect(label(homeCare)).toBe(
-      '1 December 2026 to 31 December 2026: 14 hours a week at £23.2 an hour for 31 days, 31/7 of a week (D7): £1,438.40',
+      '1 December 2026 to 31 December 2026: 14 hours a week at £23.2 an hour for 31 days, 31/7 weeks (D7): £1,438.40',
     );
     expect(label(homeCare, '1')).toBe('1 December 2026 to 31 December 2026: 1 hour delivered at £23.2 an hour: £23.20');
     expect(label({ ...spotAt('100', 'day'), unit: 'family' }, '2')).toBe(
@@ -599,7 +734,17 @@ describe('bad input', () => {
       /^options\.rule\.rounding\.unit must be a unit of at most two places/,
     ],
     [good, { period: DECEMBER, rule: { rounding: { unit: '0' } } }, /^options\.rule\.rounding\.unit must be a decimal number above zero/],
-    [good, { period: DECEMBER, basis: 'D7' }, /^options\.basis must be absent/],
+    [good, { period: DECEMBER, basis: 'D7' }, 'options.basis must be absent: the keys known here are period, activity, rule; found "D7"'],
+    [
+      { ...good, funding: [{ from: '2026-04-01', parts: [{ funder: 'council' }] }] },
+      { period: DECEMBER },
+      'contract.funding[0].parts[0] must be an object with "share", or with "amount" and "per"; found an object',
+    ],
+    [
+      { ...good, schemaVersion: 2 },
+      { period: DECEMBER },
+      'contract.schemaVersion must be 1 (written by a later version of the library?); found 2',
+    ],
     [
       good,
       {

@@ -124,7 +124,11 @@ describe('a strategy', () => {
   it.each([
     ['no population', (({ population: _, ...rest }) => rest)(strategy), /^population must be given; found nothing/],
     ['amounts without a currency', (({ currency: _, ...rest }) => rest)(strategy), /^currency must be given; found nothing/],
-    ['a share above 1', withLine({ funding: [{ agencyId: 'council', share: 70 }] }), /share must be at most 1; found 70/],
+    [
+      'a share above 1',
+      withLine({ funding: [{ agencyId: 'council', share: 70 }] }),
+      /share must be at most 1 \(divide a percentage by 100\); found 70/,
+    ],
     [
       'shares that add up to more than 1',
       withLine({

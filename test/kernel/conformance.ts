@@ -233,7 +233,11 @@ export function testLifecycle<C extends Command, E extends AnyEvent, S extends {
                 expect(path.slice(0, at.length), `${command.type}: ${what}`).toEqual(at);
               }
             }
-            expect(refusedBy(() => lifecycle.check({ ...command, type: 'no-such-command' }, before)).path).toEqual(['type']);
+            // Nobody can mend the data of a command that does not exist: its type comes first.
+            for (const data of [command.data, {}, null]) {
+              const stranger = { ...command, type: 'no-such-command', data } as C;
+              expect(refusedBy(() => lifecycle.check(stranger, before)).path).toEqual(['type']);
+            }
           }
         },
         { runs: 20 },

@@ -37,7 +37,13 @@ describe('readers of one value', () => {
     ['minus zero', readNumber, -0, 'kernel/not-a-number ["at"]: at must be a finite number; found -0'],
     ['a numeral', readNumber, '7', 'kernel/not-a-number ["at"]: at must be a finite number; found "7"'],
     ['too little', readNumberBetween(0, Infinity), -1, 'kernel/out-of-range ["at"]: at must be a number of at least 0; found -1'],
-    ['too much', readNumberBetween(0, 1), 2, 'kernel/out-of-range ["at"]: at must be a number from 0 to 1; found 2'],
+    [
+      'too much',
+      readNumberBetween(0, 1),
+      2,
+      'kernel/out-of-range ["at"]: at must be a number from 0 to 1 (divide a percentage by 100); found 2',
+    ],
+    ['too much of something else', readNumberBetween(0, 5), 6, 'kernel/out-of-range ["at"]: at must be a number from 0 to 5; found 6'],
     ['a fraction', readWholeNumber(0), 0.5, 'kernel/not-a-whole-number ["at"]: at must be a whole number of at least 0; found 0.5'],
     [
       'past 2^53',
@@ -131,6 +137,36 @@ describe('readShape', () => {
     ],
   ])('refuses %s', (_, value, message) => {
     expect(read(value)).toBe(message);
+  });
+
+  it('suggests the key that was meant, where one is near', () => {
+    const readRecord = readShapeOf({ rate: readNumber, from: readText });
+    const refusal = (record: object): unknown => said(() => readRecord({ rate: 1, from: 'x', ...record }, ['record']));
+    const known = 'must be absent: the keys known here are rate, from';
+    const own = 'put data of your own under "extensions"; found 2';
+    expect(refusal({ Rate: 2 })).toContain(`record.Rate ${known} (did you mean "rate"?); ${own}`);
+    expect(refusal({ form: 2 })).not.toContain('did you mean');
+    expect(refusal({ frm: 2 })).toContain(`(did you mean "from"?); ${own}`);
+    expect(refusal({ quantity: 2 })).toContain(`record.quantity ${known}; ${own}`);
+  });
+
+  it('does not send the options of a call to extensions, but the records in them', () => {
+    const readOptions = (value: unknown): unknown =>
+      said(() => readShape(value, ['options'], {}, { rule: readShapeOf({}, { at: readText }), records: readListOf(readShapeOf({})) }));
+    expect(readOptions({ rules: 1 })).toBe(
+      'kernel/unknown-key ["options","rules"]: options.rules must be absent: the keys known here are rule, records (did you mean "rule"?); found 1',
+    );
+    expect(readOptions({ rule: { mode: 1 } })).toMatch(/keys known here are at; found 1$/);
+    expect(readOptions({ records: [{ mine: 1 }] })).toMatch(/no keys are known here; put data of your own under "extensions"; found 1$/);
+  });
+
+  it('tells of JSON that was not parsed, and of no other text', () => {
+    const hint = '(this looks like JSON text: read it with JSON.parse first)';
+    expect(said(() => readShape(' {"a":"x"}', [], {}))).toBe(
+      `kernel/not-an-object []: (input) must be an object ${hint}; found " {\\"a\\":\\"x\\"}"`,
+    );
+    expect(said(() => readList('[]', [], readText))).toBe(`kernel/not-a-list []: (input) must be a list ${hint}; found "[]"`);
+    expect(said(() => readList('a', [], readText))).toBe('kernel/not-a-list []: (input) must be a list; found "a"');
   });
 
   it('refuses a key named __proto__ wherever it stands', () => {

@@ -37,7 +37,56 @@ describe('every kind of issue arrives as a readable reason with its path', () =>
       'an unknown key',
       z.strictObject({}),
       { a: { b: 1 } },
-      'kernel/unknown-key ["a"]: a must be absent: no such key is known here; put data of your own under "extensions"; found an object',
+      'kernel/unknown-key ["a"]: a must be absent: no keys are known here; found an object',
+    ],
+    [
+      'a mistyped key of a record',
+      z.strictObject({ rate: z.exactOptional(RateSchema), from: z.exactOptional(TextSchema), ...ExtensionsKey }),
+      { rates: '7' },
+      'kernel/unknown-key ["rates"]: rates must be absent: the keys known here are rate, from (did you mean "rate"?); put data of your own under "extensions"; found "7"',
+    ],
+    [
+      'a key of a record of named keys',
+      z.partialRecord(z.enum(['block', 'spot']), z.number()),
+      { spots: 1 },
+      'kernel/unknown-key ["spots"]: spots must be absent: the keys known here are block, spot (did you mean "spot"?); found 1',
+    ],
+    [
+      'a number for a rate',
+      NonNegativeRateSchema,
+      742.35,
+      'kernel/wrong-type []: (input) must be a decimal number from zero as text, such as "700" or "23.20"; found 742.35',
+    ],
+    [
+      'a number for money',
+      MoneySchema,
+      5000,
+      'kernel/wrong-type []: (input) must be an amount of money as text with two places, such as "1250000.00"; found 5000',
+    ],
+    [
+      'a number for a date',
+      CivilDateSchema,
+      20260401,
+      'kernel/wrong-type []: (input) must be a civil date YYYY-MM-DD that exists; found 20260401',
+    ],
+    ['a number for a text of a form of its own', z.string().regex(/^v\\d+$/), 1, 'kernel/wrong-type []: (input) must be a text; found 1'],
+    [
+      'JSON that was not parsed',
+      z.strictObject({}),
+      '{}',
+      'kernel/wrong-type []: (input) must be an object (this looks like JSON text: read it with JSON.parse first); found "{}"',
+    ],
+    [
+      'neither of two ways',
+      z.union([z.strictObject({ share: RateSchema }), z.strictObject({ amount: RateSchema, per: TextSchema })]),
+      {},
+      'kernel/missing-key []: (input) must be an object with "share", or with "amount" and "per"; found an object',
+    ],
+    [
+      'one of two ways begun',
+      z.union([z.strictObject({ share: RateSchema }), z.strictObject({ amount: RateSchema, per: TextSchema })]),
+      { amount: '1' },
+      'kernel/missing-key ["per"]: per must be given; found nothing',
     ],
     ['a wrong type: text', TextSchema, 1, 'kernel/wrong-type []: (input) must be a text; found 1'],
     ['a wrong type: number', ShareSchema, '0.5', 'kernel/wrong-type []: (input) must be a number; found "0.5"'],
@@ -51,7 +100,7 @@ describe('every kind of issue arrives as a readable reason with its path', () =>
     ['a member', z.enum(['block', 'spot']), 'barter', 'kernel/not-a-member []: (input) must be one of "block", "spot"; found "barter"'],
     ['too small a number', z.number().min(0), -1, 'kernel/too-small []: (input) must be at least 0; found -1'],
     ['not above', z.number().gt(0), 0, 'kernel/too-small []: (input) must be more than 0; found 0'],
-    ['too big a number', ShareSchema, 83.3, 'kernel/too-big []: (input) must be at most 1; found 83.3'],
+    ['too big a number', ShareSchema, 83.3, 'kernel/too-big []: (input) must be at most 1 (divide a percentage by 100); found 83.3'],
     ['not below', z.number().lt(1), 1, 'kernel/too-big []: (input) must be less than 1; found 1'],
     ['too big a whole number', z.int(), 2 ** 53, 'kernel/too-big []: (input) must be at most 9007199254740991; found 9007199254740992'],
     ['too short a list', z.array(z.number()).min(1), [], 'kernel/too-small []: (input) must be at least 1 entries; found an empty list'],
@@ -341,7 +390,7 @@ describe('rules across fields', () => {
     });
     expect(parseWith(versioned, { schemaVersion: 2, name: 'a' })).toEqual({ schemaVersion: 2, name: 'a' });
     expect(faults(versioned.schema, { schemaVersion: 3, name: 'a' })).toEqual([
-      'kernel/not-a-member ["schemaVersion"]: schemaVersion must be 2; found 3',
+      'kernel/not-a-member ["schemaVersion"]: schemaVersion must be 2 (written by a later version of the library?); found 3',
     ]);
   });
 

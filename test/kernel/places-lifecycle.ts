@@ -35,7 +35,6 @@ const COMMANDS = ['open-places', 'take-place', 'free-place', 'inspect-places'] a
 function checkPlaces(command: PlacesCommand, state: PlacesState): readonly Reason[] {
   const envelope = readCommandEnvelope(command);
   readOneOf(COMMANDS)(envelope.type, ['type']);
-  const { id, on } = command.data;
   switch (command.type) {
     case 'open-places':
       readCommandData(command, { capacity: readWholeNumber(1) });
@@ -48,6 +47,7 @@ function checkPlaces(command: PlacesCommand, state: PlacesState): readonly Reaso
       readCommandData(command, {});
       break;
   }
+  const { id, on } = command.data;
   return [...checkNotBefore(on, state.lastOn), ...checkNewId(id, state.eventIds), ...checkMove(command, state)];
 }
 
