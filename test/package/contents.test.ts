@@ -9,11 +9,16 @@ const read = (file: string): string => readFileSync(join(plain, 'node_modules/co
 const code = files.filter((file) => /\.c?js$/.test(file));
 
 describe('the tarball', () => {
-  it('holds the compiled library, its declarations and schemas, and the papers; no sources, no tests', () => {
+  it('holds the compiled library, its declarations and schemas, and the papers; no sources, no tests, no examples', () => {
     const others = files.filter(
       (file) => !/^dist\/([a-z-]+\/)?[\w.-]+\.(js|cjs|d\.ts|d\.cts)$|^dist\/schemas\/[a-z0-9-]+\.v\d+\.json$/.test(file),
     );
-    expect([...others].sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    const pages = others.filter((file) => /^docs\/((guides|documents)\/)?[a-z-]+\.md$/.test(file));
+    expect(others.filter((file) => !pages.includes(file)).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+    // What the README points to stands beside it.
+    const linked = [...read('README.md').matchAll(/\]\((docs\/[^)#]+)\)/g)].map((match) => match[1] as string);
+    expect(linked.length).toBeGreaterThan(10);
+    expect(linked.filter((page) => !pages.includes(page))).toEqual([]);
     expect(code.length).toBeGreaterThan(100);
     expect(files.some((file) => /^dist\/schemas\/.*\.json$/.test(file))).toBe(true);
   });
