@@ -64,7 +64,9 @@ export function reportMethod(context: ReportContext): ReportPart {
               const { mark, sources, note: remark } = programme.marks[part];
               return [
                 [PARTS[part].charAt(0).toUpperCase() + PARTS[part].slice(1)],
-                line`${MARKS[mark]}${cited(sources, programme)}`,
+                sources.length === 0
+                  ? [MARKS[mark].replace('the source named', 'a source that is not named')]
+                  : line`${MARKS[mark]}${cited(sources, programme)}`,
                 remark === null ? [] : stop(words(remark)),
               ];
             }),

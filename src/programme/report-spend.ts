@@ -43,6 +43,12 @@ function section(blocks: readonly DocumentBlock[], sections: readonly DocumentSe
   return { id: 'spend', heading: ['What is bought, and what it costs'], blocks, sections };
 }
 
+/** What a paper says where the caveat of a cost counts or writes amounts: numbers that no source marks. */
+const WITHOUT_NUMBERS: { readonly [code: string]: string | undefined } = {
+  'contracts/amount-for-the-whole': 'A fixed amount of funding is for the whole contract and paid once, not for each unit',
+  'contracts/activity-outside-period': 'Some records of what was used lie wholly or partly outside the period, and those days are ignored',
+};
+
 function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly DocumentBlock[] {
   const { worked, words, programme } = context;
   const amount = (value: string): readonly Inline[] => [worked(value, 'contracts', null)];
@@ -50,7 +56,7 @@ function costBlocks(costs: ProgrammeCosts, context: ReportContext): readonly Doc
   const remarks = costs.lines.flatMap(({ contract, cost }) =>
     cost.caveats
       .filter(({ code, kind }) => kind === 'data' && code !== 'contracts/activity-not-paid')
-      .map(({ message }) => line`${contractTitle(contract.id, context)}: ${stop(words(message))}`),
+      .map(({ code, message }) => line`${contractTitle(contract.id, context)}: ${stop(words(WITHOUT_NUMBERS[code] ?? message))}`),
   );
   const contracts = costs.lines.map(({ contract, cost, contributed }) => [
     contractTitle(contract.id, context),

@@ -265,6 +265,27 @@ describe('reportProgramme', () => {
     expect(priced({ from: '2026-06-01', to: '2026-06-14' })).toContain('Price: £80.00 (I) a week.');
   });
 
+  it('writes the remarks on costs without numbers that no source marks', () => {
+    const contracts = SMALL.contracts.map((contract) => ({
+      ...contract,
+      funding: [
+        {
+          from: '2026-04-01',
+          parts: [
+            { funder: 'nhs' as const, amount: '5', per: 'week' as const },
+            { funder: 'council' as const, share: '1' },
+          ],
+        },
+      ],
+    }));
+    const uses = SMALL.uses.map((use) => ({ ...use, activity: [{ from: '2026-03-20', to: '2026-04-30', units: '2' }] }));
+    const { document: paper } = reportProgramme({ ...SMALL, contracts, uses, costPeriod: { from: '2026-03-25', to: '2026-04-30' } });
+    expect(part('spend', paper)).toContain('Part of the period lies outside the term of the contract: 25 March 2026 to 31 March 2026 cost nothing.');
+    expect(part('spend', paper)).toContain('A fixed amount of funding is for the whole contract and paid once, not for each unit.');
+    expect(part('spend', paper)).toContain('lie wholly or partly outside the period, and those days are ignored.');
+    expect(checkDocument(paper).gaps).toEqual([]);
+  });
+
   it('says nothing of a part that the programme does not hold', () => {
     const empty: Programme = emptyProgramme({ id: 'p', title: 'T', asOf: '2026-01-01', currency: 'GBP', population: SMALL.population });
     const { document: bare, charts: none } = reportProgramme(empty);

@@ -13,7 +13,7 @@ const register = { registerId: 'beliefs', offeredBy: 'council', on: '2026-04-22'
 const beginning = { id, title, asOf, currency, population };
 
 export const fuzzed: FuzzedRoom['fuzzed'] = {
-  emptyProgramme: () => [[beginning]],
+  emptyProgramme: () => [[beginning], [{ marks: SMALL.marks, works: SMALL.works, ...beginning }]],
   parseProgramme: () => [[SMALL], [BACKWARDS]],
   safeParseProgramme: () => [[BACKWARDS]],
   programmeState: () => [[SMALL]],
