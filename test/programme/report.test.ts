@@ -280,7 +280,9 @@ describe('reportProgramme', () => {
     }));
     const uses = SMALL.uses.map((use) => ({ ...use, activity: [{ from: '2026-03-20', to: '2026-04-30', units: '2' }] }));
     const { document: paper } = reportProgramme({ ...SMALL, contracts, uses, costPeriod: { from: '2026-03-25', to: '2026-04-30' } });
-    expect(part('spend', paper)).toContain('Part of the period lies outside the term of the contract: 25 March 2026 to 31 March 2026 cost nothing.');
+    expect(part('spend', paper)).toContain(
+      'Part of the period lies outside the term of the contract: 25 March 2026 to 31 March 2026 cost nothing.',
+    );
     expect(part('spend', paper)).toContain('A fixed amount of funding is for the whole contract and paid once, not for each unit.');
     expect(part('spend', paper)).toContain('lie wholly or partly outside the period, and those days are ignored.');
     expect(checkDocument(paper).gaps).toEqual([]);
