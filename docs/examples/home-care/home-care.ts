@@ -1,4 +1,4 @@
-import { renderDocumentMarkdown } from 'commissioning-kit';
+import { renderDocumentHtml, renderDocumentMarkdown } from 'commissioning-kit';
 import {
   emptyProgramme,
   parseProgramme,
@@ -85,12 +85,13 @@ export function runHomeCare(): { readonly lines: readonly string[]; readonly pag
   const programme = homeCare();
   const trace = traceProgramme(programme);
   const strategy = strategyPages();
+  const { document } = reportProgramme(programme);
   return {
     lines: [
       programme.title,
       ...[...approachLines(), ...hypothesisLines(), ...timetableLines(), ...strategy.lines, ...costLines()].map((line) => `  ${line}`),
       `  Golden thread: ${trace.outcome === 'insufficient-information' ? 'not enough is known' : trace.outcome}, ${trace.gaps.length} loose ends`,
     ],
-    pages: { ...strategy.pages, 'report.md': renderDocumentMarkdown(reportProgramme(programme).document) },
+    pages: { ...strategy.pages, 'report.md': renderDocumentMarkdown(document), 'report.html': renderDocumentHtml(document) },
   };
 }
