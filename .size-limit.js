@@ -35,10 +35,11 @@ const larger = {
   blockUtilisation: '20 kB',
   planTimetable: '12 kB',
   prioritise: '10 kB',
-  recommendIntervention: '9 kB',
+  recommendIntervention: '10 kB',
   goldenExamples: '9 kB',
   readingChosen: '8 kB',
   checkInformationFlows: '7 kB',
+  commitmentGap: '7 kB',
   assessMatrix: '7 kB',
 };
 

@@ -2,7 +2,6 @@ import { describeValue, formatPath, toJson, type Extensions, type Json, type Pat
 import { isCivilDate, type CivilDate } from './is-civil-date.js';
 import { InvalidInputError } from './errors.js';
 import type { Tri } from './finding.js';
-import { likelyName } from './nearest-names.js';
 import type { Actor } from './records.js';
 
 /**
@@ -96,13 +95,18 @@ export function laterVersionHint(value: unknown, known: readonly number[]): stri
 }
 
 /** What to say of a key that is not known: which are, the one that was perhaps meant, and where data of the caller's own may stand. */
-export function knownKeys(key: string, keys: readonly string[], extensible: boolean): string {
-  const meant = likelyName(key, keys);
+export function knownKeys(keys: readonly string[], meant: string | undefined, extensible: boolean): string {
   const known = keys.length === 0 ? 'no keys are known here' : `the keys known here are ${keys.join(', ')}`;
   return (
-    `absent: ${known}${meant === null ? '' : ` (did you mean ${JSON.stringify(meant)}?)`}` +
+    `absent: ${known}${meant === undefined ? '' : ` (did you mean ${JSON.stringify(meant)}?)`}` +
     (extensible ? '; put data of your own under "extensions"' : '')
   );
+}
+
+/** Whether two keys differ in case or in an ending only. Every guard carries this along, so it does no more; parsers look closer. */
+function isAlike(a: string, b: string): boolean {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  return first.startsWith(second) || second.startsWith(first);
 }
 
 /** True or false. */
@@ -199,11 +203,16 @@ export function readShape(value: unknown, path: Path, required: Shape, optional:
     if (Object.hasOwn(optional, key)) optional[key]?.(object[key], [...path, key]);
     else if (key === 'extensions') readExtensions(object[key], [...path, key]);
     else {
+      const known = [...Object.keys(required), ...Object.keys(optional)];
       throw new InvalidInputError({
         code: 'kernel/unknown-key',
         path: [...path, key],
         found: describeValue(object[key]),
-        allowed: knownKeys(key, [...Object.keys(required), ...Object.keys(optional)], !isOptions(path)),
+        allowed: knownKeys(
+          known,
+          known.find((name) => isAlike(name, key)),
+          !isOptions(path),
+        ),
       });
     }
   }

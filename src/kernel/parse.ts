@@ -1,6 +1,7 @@
 import type { core, ZodType } from 'zod';
 import { InvalidInputError } from './errors.js';
 import type { Reason } from './finding.js';
+import { likelyName } from './nearest-names.js';
 import { ID, knownKeys, laterVersionHint, percentageHint, readJson, TEXT, unparsedHint } from './guards.js';
 import { CURRENCY, MONEY, NON_NEGATIVE_MONEY, NON_NEGATIVE_RATE, RATE } from './decimal-text.js';
 import { describeValue, formatPath, toJson, type Path } from './json.js';
@@ -148,15 +149,12 @@ function readIssue(issue: core.$ZodIssue, root: unknown): readonly Fault[] {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = readKept(issue.message);
+      const own = known.filter((name) => name !== 'extensions');
       return issue.keys.map((key) => ({
         code: 'unknown-key',
         path: [...path, key],
         value: lookUp(value, [key]),
-        allowed: knownKeys(
-          key,
-          known.filter((name) => name !== 'extensions'),
-          known.includes('extensions'),
-        ),
+        allowed: knownKeys(own, likelyName(key, own) ?? undefined, known.includes('extensions')),
       }));
     }
     case 'invalid_type':

@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber, type CivilDate } from './civil-date.js';
-import { readCivilDate, readList, readNullable, readShape, readText, refuse } from './guards.js';
+import { readCivilDate, readList, readNullable, readObject, readShape, readText, refuse } from './guards.js';
 import { formatPath, type Path } from './json.js';
 
 /** A span of days, both ends included. */
@@ -85,8 +85,12 @@ export function periodDays(period: Period): number {
  */
 export function isInPeriod(date: CivilDate, period: OpenPeriod): boolean {
   readCivilDate(date, ['date']);
-  readOpenSpan(period, ['period']);
-  return date >= period.from && (period.to === null || date <= period.to);
+  // Reads the two days and no more: every page that asks carries this along.
+  const { from, to } = readObject(period, ['period']);
+  const first = readCivilDate(from, ['period', 'from']);
+  const last = to === null ? date : readCivilDate(to, ['period', 'to']);
+  if (to !== null && last < first) refuse('kernel/end-before-start', ['period', 'to'], to, `on or after period.from, ${first}`);
+  return date >= first && date <= last;
 }
 
 /**

@@ -139,14 +139,14 @@ describe('readShape', () => {
     expect(read(value)).toBe(message);
   });
 
-  it('suggests the key that was meant, where one is near', () => {
+  it('suggests the key that was meant, where only its case or its ending differs', () => {
     const readRecord = readShapeOf({ rate: readNumber, from: readText });
     const refusal = (record: object): unknown => said(() => readRecord({ rate: 1, from: 'x', ...record }, ['record']));
     const known = 'must be absent: the keys known here are rate, from';
     const own = 'put data of your own under "extensions"; found 2';
     expect(refusal({ Rate: 2 })).toContain(`record.Rate ${known} (did you mean "rate"?); ${own}`);
     expect(refusal({ form: 2 })).not.toContain('did you mean');
-    expect(refusal({ frm: 2 })).toContain(`(did you mean "from"?); ${own}`);
+    expect(refusal({ rates: 2 })).toContain(`(did you mean "rate"?); ${own}`);
     expect(refusal({ quantity: 2 })).toContain(`record.quantity ${known}; ${own}`);
   });
 
