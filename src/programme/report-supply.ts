@@ -48,8 +48,8 @@ function gapBlocks({ programme, words, gaps, who }: ReportContext): readonly Doc
     ...programme.requirements.map(({ serviceId, how }) => line`${nameOf(serviceId)}, what is needed: ${stop(words(how))}`),
     ...programme.supply.flatMap(({ note: remark, serviceId, providerId }) => {
       const by = providerId === null ? [] : line` by ${who(providerId)}`;
-      if (remark === null && providerId === null) return [];
-      return [line`${nameOf(serviceId)}, what there is${by}${remark === null ? '.' : line`: ${stop(words(remark))}`}`];
+      if (remark !== null) return [line`${nameOf(serviceId)}, what there is${by}: ${stop(words(remark))}`];
+      return providerId === null ? [] : [line`${nameOf(serviceId)}: provided${by}.`];
     }),
   ];
   return [
