@@ -54,7 +54,7 @@ describe('home care commissioned anew by three agencies', () => {
     };
     expect(lines.length).toBeGreaterThan(15);
     expect(lines).toContain('  Strategy: 0 gaps. Procurement without it: not ready; with it: complete');
-    expect(Object.keys(pages)).toEqual(['strategy.md', 'procurement.md', 'report.md']);
+    expect(Object.keys(pages)).toEqual(['strategy.md', 'procurement.md', 'report.md', 'report.html']);
     for (const length of Object.values(pages)) expect(length).toBeGreaterThan(1_000);
   });
 });
