@@ -1,7 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'docs/site/', 'docs/examples/*/out/', 'test/**/out/', '**/node_modules/', '.stryker-tmp/'] },
+  {
+    ignores: [
+      'dist/',
+      '.declarations/',
+      'coverage/',
+      'docs/site/',
+      'docs/examples/*/out/',
+      'test/**/out/',
+      '**/node_modules/',
+      '.stryker-tmp/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strict,
   {

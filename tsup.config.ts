@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 const rooms = readdirSync('src', { withFileTypes: true })
@@ -42,6 +43,32 @@ const markCitationsPure: EsbuildPlugin = {
   },
 };
 
+/**
+ * Declarations are written by one run of the compiler over all of `src` and only bundled here. A bundler that compiles entry by entry
+ * meets the types in the order in which files happen to be read, and the members of what zod infers then change places from build to build.
+ */
+const DECLARATIONS = '.declarations';
+rmSync(DECLARATIONS, { recursive: true, force: true });
+execFileSync(
+  process.execPath,
+  [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.json',
+    '--noEmit',
+    'false',
+    '--emitDeclarationOnly',
+    '--rootDir',
+    'src',
+    '--outDir',
+    DECLARATIONS,
+  ],
+  { stdio: 'inherit' },
+);
+const declarationEntry = Object.fromEntries(
+  Object.entries(entry).map(([name, path]) => [name, path.replace(/^src/, DECLARATIONS).replace(/\.ts$/, '.d.ts')]),
+);
+
 export default defineConfig({
   entry: ['src/**/*.ts'],
   format: ['esm', 'cjs'],
@@ -50,7 +77,7 @@ export default defineConfig({
   platform: 'neutral',
   clean: true,
   esbuildPlugins: [keepModulesApart, markCitationsPure],
-  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: declarationEntry, compilerOptions: { ignoreDeprecations: '6.0' } },
   async onSuccess() {
     if (!existsSync('docs/schemas')) return;
     mkdirSync('dist/schemas', { recursive: true });
