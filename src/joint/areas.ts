@@ -34,3 +34,9 @@ export const AREAS = [
 
 /** The id of an area of the matrix. */
 export type AreaId = (typeof AREAS)[number]['id'];
+
+/** The id of an area that partners added to the matrix: `local:` and a name of their own. */
+export type LocalAreaId = `local:${string}`;
+
+/** An area of the matrix or one of the partners’ own. */
+export type AnyAreaId = AreaId | LocalAreaId;
