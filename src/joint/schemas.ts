@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ActorSchema, AgencySchema, EventEnvelopeKeys, IdSchema, TextSchema } from '../kernel/schemas.js';
 import { AREAS, type AreaId } from './areas.js';
 import type { AssessmentEvent } from './assessment.js';
@@ -19,7 +19,7 @@ export const AssessmentEventSchema = z
         ...EventEnvelopeKeys,
         assessmentId: IdSchema,
         populationId: IdSchema,
-        agencies: z.array(AgencySchema).min(2),
+        agencies: z.array(AgencySchema).check(z.minLength(2)),
         matrixVersion: IdSchema,
       }),
     }),
@@ -30,7 +30,7 @@ export const AssessmentEventSchema = z
         agencyId: IdSchema,
         areaId: AreaIdSchema,
         level: z.enum([...LEVELS, 'unknown', 'not-applicable']),
-        text: TextSchema.nullable(),
+        text: z.nullable(TextSchema),
         evidenceIds: z.array(IdSchema),
       }),
     }),
@@ -41,10 +41,12 @@ export const AssessmentEventSchema = z
         areaId: AreaIdSchema,
         level: LevelSchema,
         rationale: TextSchema,
-        approvedBy: ActorSchema.nullable(),
+        approvedBy: z.nullable(ActorSchema),
       }),
     }),
   ])
-  .describe(
-    'An event in the life of a joint assessment. Beyond structure: agencies have ids of their own, and each identifier once; an evidence id stands once in a rating.',
-  ) satisfies z.ZodType<AssessmentEvent>;
+  .check(
+    z.describe(
+      'An event in the life of a joint assessment. Beyond structure: agencies have ids of their own, and each identifier once; an evidence id stands once in a rating.',
+    ),
+  ) satisfies z.ZodMiniType<AssessmentEvent>;

@@ -1,4 +1,4 @@
-import type { core, ZodType } from 'zod';
+import type { core, ZodMiniType } from 'zod/mini';
 import { InvalidInputError } from './errors.js';
 import type { Reason } from './finding.js';
 import { likelyName } from './nearest-names.js';
@@ -11,7 +11,7 @@ export type SafeParsed<T> = { readonly ok: true; readonly value: T } | { readonl
 
 /** How a record is read. */
 export interface Reading<T> {
-  readonly schema: ZodType<T>;
+  readonly schema: ZodMiniType<T>;
   /** The rules across fields, run when the structure is sound. */
   readonly rules?: (value: T) => readonly Reason[];
   /** Brings a record of an earlier version up to the present one. */
