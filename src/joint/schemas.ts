@@ -1,14 +1,10 @@
 import * as z from 'zod/mini';
 import { ActorSchema, AgencySchema, EventEnvelopeKeys, IdSchema, TextSchema } from '../kernel/schemas.js';
-import { AREAS, type AreaId } from './areas.js';
 import type { AssessmentEvent } from './assessment.js';
 import { LEVELS } from './levels.js';
+import { AreaIdSchema, LevelSchema } from './matrix-schemas.js';
 
-/** An area of the matrix. */
-export const AreaIdSchema = z.enum(AREAS.map((area) => area.id) as [AreaId, ...AreaId[]]);
-
-/** A level of the matrix. */
-export const LevelSchema = z.enum(LEVELS);
+export { AnyAreaIdSchema, AreaIdSchema, LevelSchema, MatrixDefinitionSchema, MatrixWordingSchema } from './matrix-schemas.js';
 
 /** An event in the life of a joint assessment. */
 export const AssessmentEventSchema = z
