@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { OpenPeriod } from '../kernel/period.js';
 import { ROUNDING_MODES } from '../kernel/rounding.js';
 import {
@@ -40,9 +40,9 @@ import type { ContractActivity } from './cost.js';
 import { FUNDERS, type Funder, type FundingAmount, type FundingPart, type FundingShare, type FundingSplit } from './funding.js';
 import { PRORATION_BASES, type ProrationBasis } from './proration.js';
 
-export const TimeUnitSchema = z.enum(TIME_UNITS) satisfies z.ZodType<TimeUnit>;
-export const ActivityUnitSchema = z.enum(ACTIVITY_UNITS) satisfies z.ZodType<ActivityUnit>;
-export const FunderSchema = z.enum(FUNDERS) satisfies z.ZodType<Funder>;
+export const TimeUnitSchema = z.enum(TIME_UNITS) satisfies z.ZodMiniType<TimeUnit>;
+export const ActivityUnitSchema = z.enum(ACTIVITY_UNITS) satisfies z.ZodMiniType<ActivityUnit>;
+export const FunderSchema = z.enum(FUNDERS) satisfies z.ZodMiniType<Funder>;
 
 export const PriceSchema = z
   .strictObject({
@@ -51,18 +51,22 @@ export const PriceSchema = z
     per: z.enum([...TIME_UNITS, ...ACTIVITY_UNITS]),
     ...ExtensionsKey,
   })
-  .describe('The price of one unit from a day on, until the next price begins') satisfies z.ZodType<Price>;
+  .register(z.globalRegistry, {
+    description: 'The price of one unit from a day on, until the next price begins',
+  }) satisfies z.ZodMiniType<Price>;
 
 export const QuantitySchema = z
   .strictObject({ from: CivilDateSchema, units: NonNegativeRateSchema, per: z.exactOptional(TimeUnitSchema), ...ExtensionsKey })
-  .describe('How many units are bought from a day on, until the next quantity begins') satisfies z.ZodType<Quantity>;
+  .register(z.globalRegistry, {
+    description: 'How many units are bought from a day on, until the next quantity begins',
+  }) satisfies z.ZodMiniType<Quantity>;
 
 export const FundingShareSchema = z.strictObject({
   funder: FunderSchema,
   agencyId: z.exactOptional(IdSchema),
   share: NonNegativeRateSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<FundingShare>;
+}) satisfies z.ZodMiniType<FundingShare>;
 
 export const FundingAmountSchema = z.strictObject({
   funder: FunderSchema,
@@ -70,24 +74,26 @@ export const FundingAmountSchema = z.strictObject({
   amount: NonNegativeRateSchema,
   per: TimeUnitSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<FundingAmount>;
+}) satisfies z.ZodMiniType<FundingAmount>;
 
-export const FundingPartSchema = z.union([FundingShareSchema, FundingAmountSchema]) satisfies z.ZodType<FundingPart>;
+export const FundingPartSchema = z.union([FundingShareSchema, FundingAmountSchema]) satisfies z.ZodMiniType<FundingPart>;
 
 export const FundingSplitSchema = z
-  .strictObject({ from: CivilDateSchema, parts: z.array(FundingPartSchema).min(1), ...ExtensionsKey })
-  .describe('Who pays from a day on: fixed amounts come off first, shares divide what is left') satisfies z.ZodType<FundingSplit>;
+  .strictObject({ from: CivilDateSchema, parts: z.array(FundingPartSchema).check(z.minLength(1)), ...ExtensionsKey })
+  .register(z.globalRegistry, {
+    description: 'Who pays from a day on: fixed amounts come off first, shares divide what is left',
+  }) satisfies z.ZodMiniType<FundingSplit>;
 
 export const UnavailabilitySchema = z
   .strictObject({
     id: IdSchema,
     from: CivilDateSchema,
-    to: CivilDateSchema.nullable(),
+    to: z.nullable(CivilDateSchema),
     units: NonNegativeRateSchema,
     why: TextSchema,
     ...ExtensionsKey,
   })
-  .describe('Units of a block that cannot be had for a time') satisfies z.ZodType<Unavailability>;
+  .register(z.globalRegistry, { description: 'Units of a block that cannot be had for a time' }) satisfies z.ZodMiniType<Unavailability>;
 
 export const InstalmentSchema = z.strictObject({
   id: IdSchema,
@@ -95,15 +101,17 @@ export const InstalmentSchema = z.strictObject({
   amount: MoneySchema,
   for: z.exactOptional(TextSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<Instalment>;
+}) satisfies z.ZodMiniType<Instalment>;
 
 export const GrantSettlementSchema = z
   .strictObject({ on: CivilDateSchema, eligibleSpend: MoneySchema, disallowed: MoneySchema, ...ExtensionsKey })
-  .describe('What a grant was found to have been spent on') satisfies z.ZodType<GrantSettlement>;
+  .register(z.globalRegistry, { description: 'What a grant was found to have been spent on' }) satisfies z.ZodMiniType<GrantSettlement>;
 
 export const ClientContributionSchema = z
   .strictObject({ from: CivilDateSchema, rate: NonNegativeRateSchema, per: TimeUnitSchema, ...ExtensionsKey })
-  .describe('What the client is assessed to pay from a day on') satisfies z.ZodType<ClientContribution>;
+  .register(z.globalRegistry, {
+    description: 'What the client is assessed to pay from a day on',
+  }) satisfies z.ZodMiniType<ClientContribution>;
 
 export const DatedAmountSchema = z.strictObject({
   id: IdSchema,
@@ -111,11 +119,13 @@ export const DatedAmountSchema = z.strictObject({
   amount: MoneySchema,
   why: TextSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<DatedAmount>;
+}) satisfies z.ZodMiniType<DatedAmount>;
 
 const TermSchema = z
-  .strictObject({ from: CivilDateSchema, to: CivilDateSchema.nullable() })
-  .describe('The first and the last day, both included; null has no end yet') satisfies z.ZodType<OpenPeriod>;
+  .strictObject({ from: CivilDateSchema, to: z.nullable(CivilDateSchema) })
+  .register(z.globalRegistry, {
+    description: 'The first and the last day, both included; null has no end yet',
+  }) satisfies z.ZodMiniType<OpenPeriod>;
 
 function contractKeys<const F extends string>(form: F) {
   return {
@@ -130,23 +140,24 @@ function contractKeys<const F extends string>(form: F) {
     providerId: z.exactOptional(IdSchema),
     buyerIds: z.exactOptional(z.array(IdSchema)),
     populationId: z.exactOptional(IdSchema),
-    funding: z.exactOptional(z.array(FundingSplitSchema).min(1)),
+    funding: z.exactOptional(z.array(FundingSplitSchema).check(z.minLength(1))),
     measures: z.exactOptional(z.array(MeasureSchema)),
     ...ExtensionsKey,
   };
 }
 
-const PRICED = { prices: z.array(PriceSchema).min(1), quantities: z.array(QuantitySchema).min(1) };
+const PRICED = { prices: z.array(PriceSchema).check(z.minLength(1)), quantities: z.array(QuantitySchema).check(z.minLength(1)) };
 
 export const BlockContractSchema = z
   .strictObject({ ...contractKeys('block'), ...PRICED, unavailable: z.exactOptional(z.array(UnavailabilitySchema)) })
-  .describe(
-    'A set capacity paid for whether used or not. Beyond structure and what all forms hold to: no more units are unavailable on a day than are bought.',
-  ) satisfies z.ZodType<BlockContract>;
+  .register(z.globalRegistry, {
+    description:
+      'A set capacity paid for whether used or not. Beyond structure and what all forms hold to: no more units are unavailable on a day than are bought.',
+  }) satisfies z.ZodMiniType<BlockContract>;
 
 export const SpotContractSchema = z
   .strictObject({ ...contractKeys('spot'), ...PRICED })
-  .describe('One person’s placement or package') satisfies z.ZodType<SpotContract>;
+  .register(z.globalRegistry, { description: 'One person’s placement or package' }) satisfies z.ZodMiniType<SpotContract>;
 
 export const CallOffContractSchema = z
   .strictObject({
@@ -156,9 +167,10 @@ export const CallOffContractSchema = z
     calledOffOn: CivilDateSchema,
     priceAt: z.enum(['call-off', 'delivery']),
   })
-  .describe(
-    'An order under a framework. Beyond structure and what all forms hold to: where the price of the call-off counts, the first price is in force on its day.',
-  ) satisfies z.ZodType<CallOffContract>;
+  .register(z.globalRegistry, {
+    description:
+      'An order under a framework. Beyond structure and what all forms hold to: where the price of the call-off counts, the first price is in force on its day.',
+  }) satisfies z.ZodMiniType<CallOffContract>;
 
 export const GrantSchema = z
   .strictObject({
@@ -170,10 +182,11 @@ export const GrantSchema = z
     instalments: z.exactOptional(z.array(InstalmentSchema)),
     settlement: z.exactOptional(GrantSettlementSchema),
   })
-  .describe(
-    'Money given for a purpose. Beyond structure and what all forms hold to: it is paid in instalments or at a rate, and not both; instalments run forward in time and add up to no more ' +
+  .register(z.globalRegistry, {
+    description:
+      'Money given for a purpose. Beyond structure and what all forms hold to: it is paid in instalments or at a rate, and not both; instalments run forward in time and add up to no more ' +
       'than the award; it is settled after the last; amounts are not below zero; no more is disallowed than was spent.',
-  ) satisfies z.ZodType<Grant>;
+  }) satisfies z.ZodMiniType<Grant>;
 
 export const DirectPaymentSchema = z
   .strictObject({
@@ -183,32 +196,35 @@ export const DirectPaymentSchema = z
     oneOffs: z.exactOptional(z.array(DatedAmountSchema)),
     recovered: z.exactOptional(z.array(DatedAmountSchema)),
   })
-  .describe(
-    'Money that a person holds to buy with. Beyond structure and what all forms hold to: clients and third parties are not among the payers of its funding splits; amounts are not below zero.',
-  ) satisfies z.ZodType<DirectPayment>;
+  .register(z.globalRegistry, {
+    description:
+      'Money that a person holds to buy with. Beyond structure and what all forms hold to: clients and third parties are not among the payers of its funding splits; amounts are not below zero.',
+  }) satisfies z.ZodMiniType<DirectPayment>;
 
 export const ContractSchema = z
   .discriminatedUnion('form', [BlockContractSchema, SpotContractSchema, CallOffContractSchema, GrantSchema, DirectPaymentSchema])
-  .describe(
-    'Any arrangement by which a commissioner buys or funds, told apart by `form`. Beyond structure: the term does not end before it starts; prices, ' +
+  .register(z.globalRegistry, {
+    description:
+      'Any arrangement by which a commissioner buys or funds, told apart by `form`. Beyond structure: the term does not end before it starts; prices, ' +
       'quantities, funding splits and contributions run forward in time, each date once; the first price, quantity and funding split are in force when the ' +
       'term begins; prices are all for spans of time or all for what is delivered, and only in the latter case quantities say per what time; the shares of ' +
       'a split add up to exactly 1 and each payer is named once; ids are unique in their list.',
-  ) satisfies z.ZodType<Contract>;
+  }) satisfies z.ZodMiniType<Contract>;
 
 export const ContractActivitySchema = z
   .strictObject({ from: CivilDateSchema, to: CivilDateSchema, units: NonNegativeRateSchema, ...ExtensionsKey })
-  .describe(
-    'What was used or delivered from one day to another. Beyond structure: `to` is not before `from`; records of one contract do not overlap.',
-  ) satisfies z.ZodType<ContractActivity>;
+  .register(z.globalRegistry, {
+    description:
+      'What was used or delivered from one day to another. Beyond structure: `to` is not before `from`; records of one contract do not overlap.',
+  }) satisfies z.ZodMiniType<ContractActivity>;
 
-export const ProrationBasisSchema = z.enum(PRORATION_BASES.map((basis) => basis.id)) satisfies z.ZodType<ProrationBasis>;
+export const ProrationBasisSchema = z.enum(PRORATION_BASES.map((basis) => basis.id)) satisfies z.ZodMiniType<ProrationBasis>;
 
 export const CostRoundingSchema = z.strictObject({
   at: z.enum(ROUNDING_POINTS),
   mode: z.enum(ROUNDING_MODES),
-  unit: z.string().regex(/^(?!0(\.0+)?$)(0|[1-9]\d{0,25})(\.\d{1,2})?$/),
-}) satisfies z.ZodType<CostRounding>;
+  unit: z.string().check(z.regex(/^(?!0(\.0+)?$)(0|[1-9]\d{0,25})(\.\d{1,2})?$/)),
+}) satisfies z.ZodMiniType<CostRounding>;
 
 export const CostRuleChoiceSchema = z
   .strictObject({
@@ -221,4 +237,6 @@ export const CostRuleChoiceSchema = z
       }),
     ),
   })
-  .describe('How prices are prorated and amounts rounded, as far as chosen') satisfies z.ZodType<CostRuleChoice>;
+  .register(z.globalRegistry, {
+    description: 'How prices are prorated and amounts rounded, as far as chosen',
+  }) satisfies z.ZodMiniType<CostRuleChoice>;

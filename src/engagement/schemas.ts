@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CivilDateSchema, ExtensionsKey, IdSchema, TextSchema, TriSchema } from '../kernel/schemas.js';
 import { STAKEHOLDER_CATEGORIES } from '../reference/stakeholder-categories.js';
 import { COMMITMENTS, type CommitmentId } from './commitments.js';
@@ -18,45 +18,46 @@ import {
 } from './stakeholder-register.js';
 
 export const StakeholderCategorySchema = z
-  .union([z.enum(STAKEHOLDER_CATEGORIES.map(({ id }) => id)), z.templateLiteral(['local:', z.string().min(1)])])
-  .describe(
-    'A group with a stake: one of the catalogue’s, or one of the caller’s own after "local:"',
-  ) satisfies z.ZodType<StakeholderCategoryRef>;
+  .union([z.enum(STAKEHOLDER_CATEGORIES.map(({ id }) => id)), z.templateLiteral(['local:', z.string().check(z.minLength(1))])])
+  .register(z.globalRegistry, {
+    description: 'A group with a stake: one of the catalogue’s, or one of the caller’s own after "local:"',
+  }) satisfies z.ZodMiniType<StakeholderCategoryRef>;
 
-export const CommitmentIdSchema = z.enum(COMMITMENTS.map(({ id }) => id)) satisfies z.ZodType<CommitmentId>;
+export const CommitmentIdSchema = z.enum(COMMITMENTS.map(({ id }) => id)) satisfies z.ZodMiniType<CommitmentId>;
 
-export const CommitmentGiverSchema = z.enum(COMMITMENT_GIVERS) satisfies z.ZodType<CommitmentGiver>;
+export const CommitmentGiverSchema = z.enum(COMMITMENT_GIVERS) satisfies z.ZodMiniType<CommitmentGiver>;
 
 export const CommitmentSoughtSchema = z.strictObject({
   commitment: CommitmentIdSchema,
-  on: CivilDateSchema.nullable(),
-}) satisfies z.ZodType<CommitmentSought>;
+  on: z.nullable(CivilDateSchema),
+}) satisfies z.ZodMiniType<CommitmentSought>;
 
 export const CommitmentObtainedSchema = z.strictObject({
   commitment: CommitmentIdSchema,
   from: CommitmentGiverSchema,
-  on: CivilDateSchema.nullable(),
-}) satisfies z.ZodType<CommitmentObtained>;
+  on: z.nullable(CivilDateSchema),
+}) satisfies z.ZodMiniType<CommitmentObtained>;
 
 export const StakeholderEntrySchema = z.strictObject({
   id: IdSchema,
   category: StakeholderCategorySchema,
-  name: TextSchema.nullable(),
+  name: z.nullable(TextSchema),
   applies: TriSchema,
-  notApplicable: TextSchema.nullable(),
+  notApplicable: z.nullable(TextSchema),
   sought: z.array(CommitmentSoughtSchema),
   obtained: z.array(CommitmentObtainedSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<StakeholderEntry>;
+}) satisfies z.ZodMiniType<StakeholderEntry>;
 
 export const StakeholderRegisterSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     id: IdSchema,
-    populationId: IdSchema.nullable(),
+    populationId: z.nullable(IdSchema),
     entries: z.array(StakeholderEntrySchema),
     ...ExtensionsKey,
   })
-  .describe(
-    'Who has a stake in commissioning for a population, and to what they have committed themselves. Beyond structure: ids of entries differ, and so do names within a category; a category with an entry that does not apply has no other; such an entry, and no other, has a reason; only entries that apply have commitments; a commitment is sought once, and obtained once from each giver.',
-  ) satisfies z.ZodType<StakeholderRegister>;
+  .register(z.globalRegistry, {
+    description:
+      'Who has a stake in commissioning for a population, and to what they have committed themselves. Beyond structure: ids of entries differ, and so do names within a category; a category with an entry that does not apply has no other; such an entry, and no other, has a reason; only entries that apply have commitments; a commitment is sought once, and obtained once from each giver.',
+  }) satisfies z.ZodMiniType<StakeholderRegister>;

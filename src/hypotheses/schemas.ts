@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   ActorSchema,
   CivilDateSchema,
@@ -19,13 +19,13 @@ export const ResourceClaimSchema = z.strictObject({
   pot: IdSchema,
   amount: z
     .string()
-    .regex(/^(0|[1-9]\d{0,25})\.\d{2}$/)
-    .describe('An amount of money from zero, a decimal text with two places'),
+    .check(z.regex(/^(0|[1-9]\d{0,25})\.\d{2}$/))
+    .register(z.globalRegistry, { description: 'An amount of money from zero, a decimal text with two places' }),
   currency: CurrencySchema,
   direction: z.enum(['from', 'to']),
   saving: z.exactOptional(TextSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<ResourceClaim>;
+}) satisfies z.ZodMiniType<ResourceClaim>;
 
 export const PlannedInformationSchema = z.strictObject({
   id: IdSchema,
@@ -33,26 +33,28 @@ export const PlannedInformationSchema = z.strictObject({
   kind: z.enum(['need', 'performance', 'experience']),
   method: TextSchema,
   owner: ActorSchema,
-  due: CivilDateSchema.nullable(),
+  due: z.nullable(CivilDateSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<PlannedInformation>;
+}) satisfies z.ZodMiniType<PlannedInformation>;
 
 export const TestPlanSchema = z
   .strictObject({
-    items: z.array(PlannedInformationSchema).min(1),
-    expectedIfTrue: TextSchema.nullable(),
-    expectedIfFalse: TextSchema.nullable(),
-    decisionRule: TextSchema.nullable(),
+    items: z.array(PlannedInformationSchema).check(z.minLength(1)),
+    expectedIfTrue: z.nullable(TextSchema),
+    expectedIfFalse: z.nullable(TextSchema),
+    decisionRule: z.nullable(TextSchema),
     ...ExtensionsKey,
   })
-  .describe('How a hypothesis is to be tested. Beyond structure: the ids of the items differ.') satisfies z.ZodType<TestPlan>;
+  .register(z.globalRegistry, {
+    description: 'How a hypothesis is to be tested. Beyond structure: the ids of the items differ.',
+  }) satisfies z.ZodMiniType<TestPlan>;
 
 export const TranslationTargetSchema = z.strictObject({
   kind: z.enum(['aim', 'objective']),
   id: IdSchema,
   text: TextSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<TranslationTarget>;
+}) satisfies z.ZodMiniType<TranslationTarget>;
 
 const about = { ...EventEnvelopeKeys, hypothesisId: IdSchema };
 
@@ -60,29 +62,32 @@ export const RegisterEventSchema = z
   .discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('register-opened'),
-      data: z.strictObject({ ...EventEnvelopeKeys, registerId: IdSchema, populationId: IdSchema, agenda: TextSchema.nullable() }),
+      data: z.strictObject({ ...EventEnvelopeKeys, registerId: IdSchema, populationId: IdSchema, agenda: z.nullable(TextSchema) }),
     }),
     z.strictObject({
       type: z.literal('hypothesis-offered'),
       data: z.strictObject({
         ...about,
         statement: TextSchema,
-        kind: HypothesisKindSchema.nullable(),
+        kind: z.nullable(HypothesisKindSchema),
         offeredBy: IdSchema,
         claims: z.array(ResourceClaimSchema),
         bearsOn: z.exactOptional(z.array(IdSchema)),
       }),
     }),
-    z.strictObject({ type: z.literal('hypothesis-agreed'), data: z.strictObject({ ...about, stakeholders: z.array(IdSchema).min(1) }) }),
+    z.strictObject({
+      type: z.literal('hypothesis-agreed'),
+      data: z.strictObject({ ...about, stakeholders: z.array(IdSchema).check(z.minLength(1)) }),
+    }),
     z.strictObject({ type: z.literal('test-planned'), data: z.strictObject({ ...about, plan: TestPlanSchema }) }),
     z.strictObject({ type: z.literal('testing-started'), data: z.strictObject(about) }),
     z.strictObject({
       type: z.literal('evidence-recorded'),
       data: z.strictObject({
         ...about,
-        evidence: EvidenceSchema.extend({ sources: z.array(SourceRefSchema).min(1) }),
+        evidence: z.extend(EvidenceSchema, { sources: z.array(SourceRefSchema).check(z.minLength(1)) }),
         bearing: z.enum(['for', 'against', 'neutral']),
-        quality: z.enum(['low', 'moderate', 'high']).nullable(),
+        quality: z.nullable(z.enum(['low', 'moderate', 'high'])),
       }),
     }),
     z.strictObject({
@@ -90,18 +95,19 @@ export const RegisterEventSchema = z
       data: z.strictObject({
         ...about,
         verdict: z.enum(['supported', 'not-supported', 'inconclusive']),
-        evidenceIds: z.array(IdSchema).min(1),
-        dissent: TextSchema.nullable(),
+        evidenceIds: z.array(IdSchema).check(z.minLength(1)),
+        dissent: z.nullable(TextSchema),
       }),
     }),
     z.strictObject({ type: z.literal('testing-resumed'), data: z.strictObject(about) }),
     z.strictObject({
       type: z.literal('hypothesis-translated'),
-      data: z.strictObject({ ...about, into: TranslationTargetSchema, reason: TextSchema.nullable() }),
+      data: z.strictObject({ ...about, into: TranslationTargetSchema, reason: z.nullable(TextSchema) }),
     }),
     z.strictObject({ type: z.literal('hypothesis-closed'), data: z.strictObject({ ...about, reason: TextSchema }) }),
     z.strictObject({ type: z.literal('hypothesis-withdrawn'), data: z.strictObject({ ...about, reason: TextSchema }) }),
   ])
-  .describe(
-    'One event of a register of hypotheses. Beyond structure: claims are of one currency; the ids in stakeholders, evidenceIds and bearsOn, and those of the items of a plan, differ; the period of evidence does not end before it starts.',
-  ) satisfies z.ZodType<RegisterEvent>;
+  .register(z.globalRegistry, {
+    description:
+      'One event of a register of hypotheses. Beyond structure: claims are of one currency; the ids in stakeholders, evidenceIds and bearsOn, and those of the items of a plan, differ; the period of evidence does not end before it starts.',
+  }) satisfies z.ZodMiniType<RegisterEvent>;

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LocalWorkSchema } from '../kernel/document-schemas.js';
 import {
   CivilDateSchema,
@@ -16,36 +16,36 @@ import {
 } from '../kernel/schemas.js';
 import type { CitedItem, CountedFigure, FigureWorth, FormalAgreement, NamedFigure, DatedActivity } from './document-record.js';
 
-const DecimalsSchema = z.int().min(0).max(20).nullable();
+const DecimalsSchema = z.nullable(z.int().check(z.minimum(0), z.maximum(20)));
 
 export const NamedFigureSchema = z.strictObject({
   figure: FigureSchema,
   written: z.array(TextSchema),
   decimals: DecimalsSchema,
-}) satisfies z.ZodType<NamedFigure>;
+}) satisfies z.ZodMiniType<NamedFigure>;
 
 export const FigureWorthSchema = z.strictObject({
   mark: FigureSchema.shape.mark,
   sources: z.array(SourceRefSchema),
-}) satisfies z.ZodType<FigureWorth>;
+}) satisfies z.ZodMiniType<FigureWorth>;
 
 export const CountedFigureSchema = z.strictObject({
   label: TextSchema,
   figure: FigureSchema,
   decimals: DecimalsSchema,
-}) satisfies z.ZodType<CountedFigure>;
+}) satisfies z.ZodMiniType<CountedFigure>;
 
 export const CitedItemSchema = z.strictObject({
   title: TextSchema,
   says: TextSchema,
   sources: z.array(SourceRefSchema),
-}) satisfies z.ZodType<CitedItem>;
+}) satisfies z.ZodMiniType<CitedItem>;
 
 export const FormalAgreementSchema = z.strictObject({
   agencyId: IdSchema,
   on: CivilDateSchema,
   by: TextSchema,
-}) satisfies z.ZodType<FormalAgreement>;
+}) satisfies z.ZodMiniType<FormalAgreement>;
 
 export const DatedActivitySchema = z.strictObject({
   id: IdSchema,
@@ -54,7 +54,7 @@ export const DatedActivitySchema = z.strictObject({
   to: CivilDateSchema,
   agencyIds: z.array(IdSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<DatedActivity>;
+}) satisfies z.ZodMiniType<DatedActivity>;
 
 /** The keys that every document of an intervention has. */
 export const InterventionRecordKeys = {

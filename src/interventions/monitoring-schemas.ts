@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CivilDateSchema, ExtensionsKey, IdSchema, MeasureSchema, TextSchema } from '../kernel/schemas.js';
 import { CONTRACT_DIMENSIONS, type ContractDimensionId } from '../reference/contract-dimensions.js';
 import { InterventionRecordKeys } from './document-schemas.js';
@@ -15,22 +15,23 @@ export const MonitoringEntrySchema = z.strictObject({
   arrangement: z.enum(MONITORING_ARRANGEMENTS.map(({ id }) => id) as [MonitoringArrangementId, ...MonitoringArrangementId[]]),
   title: TextSchema,
   source: TextSchema,
-  frequency: TextSchema.nullable(),
-  reviewedBy: TextSchema.nullable(),
+  frequency: z.nullable(TextSchema),
+  reviewedBy: z.nullable(TextSchema),
   voices: z.array(z.enum(['users', 'carers'])),
   dimensions: z.array(z.enum(CONTRACT_DIMENSIONS.map(({ id }) => id) as [ContractDimensionId, ...ContractDimensionId[]])),
   measures: z.array(MeasureSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<MonitoringEntry>;
+}) satisfies z.ZodMiniType<MonitoringEntry>;
 
 export const MonitoringProgrammeSchema = z
   .strictObject({
     ...InterventionRecordKeys,
-    purpose: TextSchema.nullable(),
-    startsOn: CivilDateSchema.nullable(),
+    purpose: z.nullable(TextSchema),
+    startsOn: z.nullable(CivilDateSchema),
     entries: z.array(MonitoringEntrySchema),
   })
-  .describe(
-    'A monitoring programme: lasting arrangements that keep commissioners informed. Beyond structure: ids are unique in their lists; only ' +
+  .register(z.globalRegistry, {
+    description:
+      'A monitoring programme: lasting arrangements that keep commissioners informed. Beyond structure: ids are unique in their lists; only ' +
       'feedback has voices and only performance against contract has dimensions, each named once; no age band ends before it begins.',
-  ) satisfies z.ZodType<MonitoringProgramme>;
+  }) satisfies z.ZodMiniType<MonitoringProgramme>;

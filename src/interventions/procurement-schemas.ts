@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   CivilDateSchema,
   CurrencySchema,
@@ -20,28 +20,28 @@ import { PROCUREMENT_ACTIVITIES, SECTORS, type ProcurementActivityId, type Provi
 import type { ReadinessAnswers } from './procurement-readiness.js';
 import type { ProcurementExercise, ProcurementLot, ProcurementStrategyRef } from './procurement.js';
 
-export const ProviderSectorSchema = z.enum(SECTORS) satisfies z.ZodType<ProviderSector>;
+export const ProviderSectorSchema = z.enum(SECTORS) satisfies z.ZodMiniType<ProviderSector>;
 export const ProcurementActivityIdSchema = z.enum(
   PROCUREMENT_ACTIVITIES.map(({ id }) => id) as [ProcurementActivityId, ...ProcurementActivityId[]],
-) satisfies z.ZodType<ProcurementActivityId>;
+) satisfies z.ZodMiniType<ProcurementActivityId>;
 
 export const ValueBandSchema = z.strictObject({
   from: MoneySchema,
-  to: MoneySchema.nullable(),
+  to: z.nullable(MoneySchema),
   per: z.enum(['year', 'term']),
-}) satisfies z.ZodType<ValueBand>;
+}) satisfies z.ZodMiniType<ValueBand>;
 
 export const PlannedProcurementSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
-  segment: TextSchema.nullable(),
-  value: ValueBandSchema.nullable(),
-  toMarketOn: CivilDateSchema.nullable(),
-  startsOn: CivilDateSchema.nullable(),
-  route: ProcurementActivityIdSchema.nullable(),
-  note: TextSchema.nullable(),
+  segment: z.nullable(TextSchema),
+  value: z.nullable(ValueBandSchema),
+  toMarketOn: z.nullable(CivilDateSchema),
+  startsOn: z.nullable(CivilDateSchema),
+  route: z.nullable(ProcurementActivityIdSchema),
+  note: z.nullable(TextSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<PlannedProcurement>;
+}) satisfies z.ZodMiniType<PlannedProcurement>;
 
 export const ReadinessAnswersSchema = z.strictObject({
   resources: TriSchema,
@@ -49,38 +49,39 @@ export const ReadinessAnswersSchema = z.strictObject({
   evidenceBase: TriSchema,
   qualityData: TriSchema,
   measuresAgreed: TriSchema,
-}) satisfies z.ZodType<ReadinessAnswers>;
+}) satisfies z.ZodMiniType<ReadinessAnswers>;
 
 export const ProcurementStrategyRefSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
   agreed: TriSchema,
-}) satisfies z.ZodType<ProcurementStrategyRef>;
+}) satisfies z.ZodMiniType<ProcurementStrategyRef>;
 
 export const ProcurementLotSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
-  sector: ProviderSectorSchema.nullable(),
-  activity: ProcurementActivityIdSchema.nullable(),
-  value: ValueBandSchema.nullable(),
+  sector: z.nullable(ProviderSectorSchema),
+  activity: z.nullable(ProcurementActivityIdSchema),
+  value: z.nullable(ValueBandSchema),
   purchaseIds: z.array(IdSchema),
-  note: TextSchema.nullable(),
+  note: z.nullable(TextSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<ProcurementLot>;
+}) satisfies z.ZodMiniType<ProcurementLot>;
 
 export const ProcurementExerciseSchema = z
   .strictObject({
     ...InterventionRecordKeys,
     currency: CurrencySchema,
-    purpose: TextSchema.nullable(),
-    strategy: ProcurementStrategyRefSchema.nullable(),
+    purpose: z.nullable(TextSchema),
+    strategy: z.nullable(ProcurementStrategyRefSchema),
     readiness: ReadinessAnswersSchema,
     worth: FigureWorthSchema,
     lots: z.array(ProcurementLotSchema),
     measures: z.array(MeasureSchema),
     timetable: z.array(DatedActivitySchema),
   })
-  .describe(
-    'A procurement exercise: what is bought, whether it is ready for the market, by which activity and when. Beyond structure: ids and ' +
+  .register(z.globalRegistry, {
+    description:
+      'A procurement exercise: what is bought, whether it is ready for the market, by which activity and when. Beyond structure: ids and ' +
       'references are unique in their lists; amounts are not below zero; nothing ends before it begins.',
-  ) satisfies z.ZodType<ProcurementExercise>;
+  }) satisfies z.ZodMiniType<ProcurementExercise>;

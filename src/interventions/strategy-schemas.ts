@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   AgencySchema,
   CivilDateSchema,
@@ -43,23 +43,23 @@ import type {
   StrategyService,
 } from './strategy.js';
 
-const NullableText = TextSchema.nullable();
+const NullableText = z.nullable(TextSchema);
 
 export const StrategyDevelopmentSchema = z.strictObject({
   text: TextSchema,
   involved: z.array(z.strictObject({ who: TextSchema, how: TextSchema })),
-}) satisfies z.ZodType<StrategyDevelopment>;
+}) satisfies z.ZodMiniType<StrategyDevelopment>;
 
 export const StrategyContextSchema = z.strictObject({
   text: TextSchema,
   outcomes: z.array(TextSchema),
   policies: z.array(CitedItemSchema),
-}) satisfies z.ZodType<StrategyContext>;
+}) satisfies z.ZodMiniType<StrategyContext>;
 
 export const StrategyGuidanceSchema = z.strictObject({
   text: NullableText,
   items: z.array(CitedItemSchema),
-}) satisfies z.ZodType<StrategyGuidance>;
+}) satisfies z.ZodMiniType<StrategyGuidance>;
 
 export const StrategyNeedSchema = z.strictObject({
   id: IdSchema,
@@ -69,31 +69,31 @@ export const StrategyNeedSchema = z.strictObject({
   counts: z.array(CountedFigureSchema),
   noGapBecause: NullableText,
   ...ExtensionsKey,
-}) satisfies z.ZodType<StrategyNeed>;
+}) satisfies z.ZodMiniType<StrategyNeed>;
 
 export const StrategyNeedsSchema = z.strictObject({
   text: TextSchema,
   needs: z.array(StrategyNeedSchema),
   userViews: z.array(TextSchema),
   staffViews: z.array(TextSchema),
-}) satisfies z.ZodType<StrategyNeeds>;
+}) satisfies z.ZodMiniType<StrategyNeeds>;
 
 export const StrategyServiceSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
   provider: NullableText,
-  capacity: FigureSchema.nullable(),
-  spend: MoneySchema.nullable(),
+  capacity: z.nullable(FigureSchema),
+  spend: z.nullable(MoneySchema),
   effectiveness: NullableText,
   improvement: NullableText,
   ...ExtensionsKey,
-}) satisfies z.ZodType<StrategyService>;
+}) satisfies z.ZodMiniType<StrategyService>;
 
 export const StrategyResourcesSchema = z.strictObject({
   text: TextSchema,
   worth: FigureWorthSchema,
   services: z.array(StrategyServiceSchema),
-}) satisfies z.ZodType<StrategyResources>;
+}) satisfies z.ZodMiniType<StrategyResources>;
 
 export const StrategyGapSchema = z.strictObject({
   id: IdSchema,
@@ -102,15 +102,15 @@ export const StrategyGapSchema = z.strictObject({
   text: TextSchema,
   needIds: z.array(IdSchema),
   response: z.enum(['redevelop', 'reduce', 'increase']),
-  priority: z.strictObject({ place: z.int().min(1).max(1000), why: TextSchema }).nullable(),
+  priority: z.nullable(z.strictObject({ place: z.int().check(z.minimum(1), z.maximum(1000)), why: TextSchema })),
   noPurchaseBecause: NullableText,
   ...ExtensionsKey,
-}) satisfies z.ZodType<StrategyGap>;
+}) satisfies z.ZodMiniType<StrategyGap>;
 
 export const StrategyGapsSchema = z.strictObject({
   text: NullableText,
   items: z.array(StrategyGapSchema),
-}) satisfies z.ZodType<StrategyGaps>;
+}) satisfies z.ZodMiniType<StrategyGaps>;
 
 export const StrategyPurchaseSchema = z.strictObject({
   id: IdSchema,
@@ -118,58 +118,59 @@ export const StrategyPurchaseSchema = z.strictObject({
   change: z.enum(['new', 'increase', 'keep', 'redevelop', 'reduce', 'decommission']),
   gapIds: z.array(IdSchema),
   noGapBecause: NullableText,
-  now: MoneySchema.nullable(),
-  planned: MoneySchema.nullable(),
+  now: z.nullable(MoneySchema),
+  planned: z.nullable(MoneySchema),
   funding: z.array(z.strictObject({ agencyId: IdSchema, share: ShareSchema })),
   text: NullableText,
   continuity: NullableText,
   ...ExtensionsKey,
-}) satisfies z.ZodType<StrategyPurchase>;
+}) satisfies z.ZodMiniType<StrategyPurchase>;
 
 export const StrategyPurchasingSchema = z.strictObject({
   text: NullableText,
   worth: FigureWorthSchema,
   lines: z.array(StrategyPurchaseSchema),
-}) satisfies z.ZodType<StrategyPurchasing>;
+}) satisfies z.ZodMiniType<StrategyPurchasing>;
 
 export const StrategyArrangementsSchema = z.strictObject({
   procurement: NullableText,
   contracting: NullableText,
   marketManagement: NullableText,
   planned: z.array(PlannedProcurementSchema),
-}) satisfies z.ZodType<StrategyArrangements>;
+}) satisfies z.ZodMiniType<StrategyArrangements>;
 
 export const StrategyReviewSchema = z.strictObject({
   text: TextSchema,
   measures: z.array(MeasureSchema),
   worth: FigureWorthSchema,
-  reviewOn: CivilDateSchema.nullable(),
-}) satisfies z.ZodType<StrategyReview>;
+  reviewOn: z.nullable(CivilDateSchema),
+}) satisfies z.ZodMiniType<StrategyReview>;
 
 export const StrategyPartsSchema = z.strictObject({
-  development: StrategyDevelopmentSchema.nullable(),
-  context: StrategyContextSchema.nullable(),
-  guidance: StrategyGuidanceSchema.nullable(),
-  needs: StrategyNeedsSchema.nullable(),
-  resources: StrategyResourcesSchema.nullable(),
-  gaps: StrategyGapsSchema.nullable(),
-  purchasing: StrategyPurchasingSchema.nullable(),
-  arrangements: StrategyArrangementsSchema.nullable(),
-  review: StrategyReviewSchema.nullable(),
-}) satisfies z.ZodType<StrategyParts>;
+  development: z.nullable(StrategyDevelopmentSchema),
+  context: z.nullable(StrategyContextSchema),
+  guidance: z.nullable(StrategyGuidanceSchema),
+  needs: z.nullable(StrategyNeedsSchema),
+  resources: z.nullable(StrategyResourcesSchema),
+  gaps: z.nullable(StrategyGapsSchema),
+  purchasing: z.nullable(StrategyPurchasingSchema),
+  arrangements: z.nullable(StrategyArrangementsSchema),
+  review: z.nullable(StrategyReviewSchema),
+}) satisfies z.ZodMiniType<StrategyParts>;
 
 export const CommissioningStrategySchema = z
   .strictObject({
     ...InterventionRecordKeys,
     currency: CurrencySchema,
     period: PeriodSchema,
-    agencies: z.array(AgencySchema).min(1),
+    agencies: z.array(AgencySchema).check(z.minLength(1)),
     agreements: z.array(FormalAgreementSchema),
     parts: StrategyPartsSchema,
   })
-  .describe(
-    'A commissioning strategy: nine parts, each written or null. Beyond structure: ids and references are unique in their lists; needs that ' +
+  .register(z.globalRegistry, {
+    description:
+      'A commissioning strategy: nine parts, each written or null. Beyond structure: ids and references are unique in their lists; needs that ' +
       'gaps name, gaps that purchases name and organisations that agree or pay are those of the strategy, where the part that holds them is ' +
       'written; amounts are not below zero and shares add up to no more than 1; no period, age band or value band ends before it begins, and ' +
       'nothing starts before it goes to the market.',
-  ) satisfies z.ZodType<CommissioningStrategy>;
+  }) satisfies z.ZodMiniType<CommissioningStrategy>;

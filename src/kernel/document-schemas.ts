@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type {
   ChartBlock,
   DateRun,
@@ -22,71 +22,73 @@ import { ExtensionsKey, FigureSchema, IdSchema, schemaId, TextSchema } from './s
 const FigureRunSchema = z.strictObject({
   kind: z.literal('figure'),
   figure: FigureSchema,
-  decimals: z.int().min(0).max(20).nullable(),
+  decimals: z.nullable(z.int().check(z.minimum(0), z.maximum(20))),
   unit: z.enum(['shown', 'in-heading']),
-}) satisfies z.ZodType<FigureRun>;
+}) satisfies z.ZodMiniType<FigureRun>;
 
 const DateRunSchema = z.strictObject({
   kind: z.literal('date'),
   date: z
     .string()
-    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|\/\d{2})?$/)
-    .describe('YYYY-MM-DD, YYYY-MM, YYYY, or a financial year YYYY/YY'),
-}) satisfies z.ZodType<DateRun>;
+    .check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|\/\d{2})?$/))
+    .register(z.globalRegistry, { description: 'YYYY-MM-DD, YYYY-MM, YYYY, or a financial year YYYY/YY' }),
+}) satisfies z.ZodMiniType<DateRun>;
 
-const NameRunSchema = z.strictObject({ kind: z.literal('name'), text: z.string() }) satisfies z.ZodType<NameRun>;
+const NameRunSchema = z.strictObject({ kind: z.literal('name'), text: z.string() }) satisfies z.ZodMiniType<NameRun>;
 
 const SpanRunSchema = z.strictObject({
   kind: z.enum(['strong', 'quoted']),
-  get content(): z.ZodType<readonly Inline[]> {
+  get content(): z.ZodMiniType<readonly Inline[]> {
     return ContentSchema;
   },
-}) satisfies z.ZodType<SpanRun>;
+}) satisfies z.ZodMiniType<SpanRun>;
 
 const SectionLinkSchema = z.strictObject({
   kind: z.literal('section'),
   sectionId: IdSchema,
-  get content(): z.ZodType<readonly Inline[]> {
+  get content(): z.ZodMiniType<readonly Inline[]> {
     return ContentSchema;
   },
-}) satisfies z.ZodType<SectionLink>;
+}) satisfies z.ZodMiniType<SectionLink>;
 
-const InlineSchema: z.ZodType<Inline> = z.union([
+const InlineSchema: z.ZodMiniType<Inline> = z.union([
   z.string(),
   z.discriminatedUnion('kind', [FigureRunSchema, DateRunSchema, NameRunSchema, SpanRunSchema, SectionLinkSchema]),
 ]);
-const ContentSchema: z.ZodType<readonly Inline[]> = z.array(InlineSchema).describe('Runs of text: free text, figures, dates, names');
+const ContentSchema: z.ZodMiniType<readonly Inline[]> = z
+  .array(InlineSchema)
+  .register(z.globalRegistry, { description: 'Runs of text: free text, figures, dates, names' });
 
-const ParagraphSchema = z.strictObject({ kind: z.literal('paragraph'), content: ContentSchema }) satisfies z.ZodType<ParagraphBlock>;
+const ParagraphSchema = z.strictObject({ kind: z.literal('paragraph'), content: ContentSchema }) satisfies z.ZodMiniType<ParagraphBlock>;
 
 const ListSchema = z.strictObject({
   kind: z.literal('list'),
   ordered: z.boolean(),
   items: z.array(ContentSchema),
-}) satisfies z.ZodType<ListBlock>;
+}) satisfies z.ZodMiniType<ListBlock>;
 
 export const TableBlockSchema = z
   .strictObject({
     kind: z.literal('table'),
     caption: ContentSchema,
-    columns: z.array(z.strictObject({ header: ContentSchema, align: z.enum(['start', 'end']) })).min(1),
+    columns: z.array(z.strictObject({ header: ContentSchema, align: z.enum(['start', 'end']) })).check(z.minLength(1)),
     rows: z.array(z.strictObject({ header: ContentSchema, cells: z.array(ContentSchema) })),
   })
-  .describe(
-    'A table. Beyond structure: each row has one cell for each column after the first, which holds the row headers.',
-  ) satisfies z.ZodType<TableBlock>;
+  .register(z.globalRegistry, {
+    description: 'A table. Beyond structure: each row has one cell for each column after the first, which holds the row headers.',
+  }) satisfies z.ZodMiniType<TableBlock>;
 
 const QuoteSchema = z.strictObject({
   kind: z.literal('quote'),
   content: ContentSchema,
   by: ContentSchema,
-}) satisfies z.ZodType<QuoteBlock>;
+}) satisfies z.ZodMiniType<QuoteBlock>;
 
 const NoteSchema = z.strictObject({
   kind: z.literal('note'),
   tone: z.enum(['beware', 'missing', 'not-known', 'information']),
   content: ContentSchema,
-}) satisfies z.ZodType<NoteBlock>;
+}) satisfies z.ZodMiniType<NoteBlock>;
 
 const ChartBlockSchema = z.strictObject({
   kind: z.literal('chart'),
@@ -94,7 +96,7 @@ const ChartBlockSchema = z.strictObject({
   title: ContentSchema,
   summary: ContentSchema,
   table: TableBlockSchema,
-}) satisfies z.ZodType<ChartBlock>;
+}) satisfies z.ZodMiniType<ChartBlock>;
 
 const BlockSchema = z.discriminatedUnion('kind', [
   ParagraphSchema,
@@ -103,9 +105,9 @@ const BlockSchema = z.discriminatedUnion('kind', [
   QuoteSchema,
   NoteSchema,
   ChartBlockSchema,
-]) satisfies z.ZodType<DocumentBlock>;
+]) satisfies z.ZodMiniType<DocumentBlock>;
 
-const SectionSchema: z.ZodType<DocumentSection> = z.strictObject({
+const SectionSchema: z.ZodMiniType<DocumentSection> = z.strictObject({
   id: IdSchema,
   heading: ContentSchema,
   blocks: z.array(BlockSchema),
@@ -115,13 +117,13 @@ const SectionSchema: z.ZodType<DocumentSection> = z.strictObject({
 });
 
 export const LocalWorkSchema = z.strictObject({
-  id: z.templateLiteral(['local:', z.string().min(1)]),
+  id: z.templateLiteral(['local:', z.string().check(z.minLength(1))]),
   title: TextSchema,
-  publisher: TextSchema.nullable(),
-  year: TextSchema.nullable(),
-  licence: TextSchema.nullable(),
+  publisher: z.nullable(TextSchema),
+  year: z.nullable(TextSchema),
+  licence: z.nullable(TextSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<LocalWork>;
+}) satisfies z.ZodMiniType<LocalWork>;
 
 export const DocumentSchema = z
   .strictObject({
@@ -130,17 +132,17 @@ export const DocumentSchema = z
     subtitle: ContentSchema,
     language: z
       .string()
-      .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
-      .describe('A BCP 47 language tag'),
+      .check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))
+      .register(z.globalRegistry, { description: 'A BCP 47 language tag' }),
     sections: z.array(SectionSchema),
     works: z.array(LocalWorkSchema),
     ...ExtensionsKey,
   })
-  .meta({
+  .register(z.globalRegistry, {
     id: schemaId('document', 1),
     title: 'Document',
     description:
       'A document for people to read: sections of paragraphs, lists, tables, quotes, notes and charts, every figure with its mark and sources. ' +
       'Beyond structure: section ids, chart ids and works are unique; section links lead to a section of the document; each row of a table has ' +
       'one cell for each column after the first.',
-  }) satisfies z.ZodType<Document>;
+  }) satisfies z.ZodMiniType<Document>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ContractActivitySchema } from '../contracts/schemas.js';
 import { CivilDateSchema, ExtensionsKey, FigureSchema, IdSchema, ShareSchema, SourceRefSchema, TextSchema } from '../kernel/schemas.js';
 import { AgeBandSchema } from '../needs/schemas.js';
@@ -18,30 +18,30 @@ import type {
 import { THREAD_KINDS, type ThreadEnd, type ThreadLink } from './thread.js';
 
 const MarkSchema = FigureSchema.shape.mark;
-const NoteSchema = TextSchema.nullable();
+const NoteSchema = z.nullable(TextSchema);
 const Sources = { mark: MarkSchema, sources: z.array(SourceRefSchema) };
-const CountSchema = z.int().min(0);
+const CountSchema = z.int().check(z.minimum(0));
 
-const PartMarkSchema = z.strictObject({ ...Sources, note: NoteSchema }) satisfies z.ZodType<PartMark>;
+const PartMarkSchema = z.strictObject({ ...Sources, note: NoteSchema }) satisfies z.ZodMiniType<PartMark>;
 
 export const MarksSchema = z
   .strictObject(Object.fromEntries(MARKED_PARTS.map((part) => [part, PartMarkSchema])) as { [part in MarkedPart]: typeof PartMarkSchema })
-  .describe('What each part of the programme is worth');
+  .register(z.globalRegistry, { description: 'What each part of the programme is worth' });
 
-export const MarkedNumberSchema = z.strictObject({ value: z.number(), ...Sources }) satisfies z.ZodType<MarkedNumber>;
+export const MarkedNumberSchema = z.strictObject({ value: z.number(), ...Sources }) satisfies z.ZodMiniType<MarkedNumber>;
 
-const FactPlaceSchema = z.enum(['people', 'supply', 'money']).nullable();
+const FactPlaceSchema = z.nullable(z.enum(['people', 'supply', 'money']));
 
 export const ProgrammeFigureSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
   figure: FigureSchema,
-  decimals: z.int().min(0).max(20).nullable(),
+  decimals: z.nullable(z.int().check(z.minimum(0), z.maximum(20))),
   written: z.array(TextSchema),
   place: FactPlaceSchema,
   note: NoteSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<ProgrammeFigure>;
+}) satisfies z.ZodMiniType<ProgrammeFigure>;
 
 export const ProgrammeShareSchema = z.strictObject({
   id: IdSchema,
@@ -51,24 +51,24 @@ export const ProgrammeShareSchema = z.strictObject({
   place: FactPlaceSchema,
   note: NoteSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<ProgrammeShare>;
+}) satisfies z.ZodMiniType<ProgrammeShare>;
 
 export const ProgrammeNeedSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
   text: NoteSchema,
-  estimate: z
-    .strictObject({
+  estimate: z.nullable(
+    z.strictObject({
       populationTableId: IdSchema,
       prevalenceTableId: IdSchema,
       unit: TextSchema,
-      years: z.array(z.int().min(1).max(9999)).min(1).nullable(),
+      years: z.nullable(z.array(z.int().check(z.minimum(1), z.maximum(9999))).check(z.minLength(1))),
       rule: z.enum(['independent', 'common-cause', 'bounds']),
-    })
-    .nullable(),
+    }),
+  ),
   evidenceIds: z.array(IdSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<ProgrammeNeed>;
+}) satisfies z.ZodMiniType<ProgrammeNeed>;
 
 const SeriesSchema = z.strictObject({
   name: TextSchema,
@@ -76,102 +76,101 @@ const SeriesSchema = z.strictObject({
   points: z
     .array(
       z.strictObject({
-        year: z.int().min(1).max(9999),
+        year: z.int().check(z.minimum(1), z.maximum(9999)),
         value: z.number(),
-        lower: z.number().nullable(),
-        upper: z.number().nullable(),
+        lower: z.nullable(z.number()),
+        upper: z.nullable(z.number()),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 export const ProgrammeVintageSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
   populationTableId: IdSchema,
-  ages: AgeBandSchema.nullable(),
+  ages: z.nullable(AgeBandSchema),
   laterTableIds: z.array(IdSchema),
   later: z.array(SeriesSchema),
   note: NoteSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<ProgrammeVintage>;
+}) satisfies z.ZodMiniType<ProgrammeVintage>;
 
 export const ProgrammeServiceSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
   unit: TextSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<ProgrammeService>;
+}) satisfies z.ZodMiniType<ProgrammeService>;
 
 export const SupplyLineSchema = z.strictObject({
   id: IdSchema,
   serviceId: IdSchema,
-  providerId: IdSchema.nullable(),
-  amount: MarkedNumberSchema.nullable(),
+  providerId: z.nullable(IdSchema),
+  amount: z.nullable(MarkedNumberSchema),
   note: NoteSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<SupplyLine>;
+}) satisfies z.ZodMiniType<SupplyLine>;
 
 export const ServiceRequirementSchema = z.strictObject({
   id: IdSchema,
   serviceId: IdSchema,
-  amount: MarkedNumberSchema.nullable(),
+  amount: z.nullable(MarkedNumberSchema),
   how: TextSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<ServiceRequirement>;
+}) satisfies z.ZodMiniType<ServiceRequirement>;
 
 export const PlaceSizingSchema = z.strictObject({
   id: IdSchema,
   serviceId: IdSchema,
-  contractId: IdSchema.nullable(),
+  contractId: z.nullable(IdSchema),
   admissionsPerYear: MarkedNumberSchema,
   lengthOfStayDays: MarkedNumberSchema,
   turnRoundDays: MarkedNumberSchema,
-  occupancyTarget: ShareSchema.nullable(),
+  occupancyTarget: z.nullable(ShareSchema),
   note: NoteSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<PlaceSizing>;
+}) satisfies z.ZodMiniType<PlaceSizing>;
 
 export const CouncilComparisonSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
   note: NoteSchema,
   unit: TextSchema,
-  decimals: z.int().min(0).max(10).nullable(),
-  councils: z.array(z.strictObject({ id: IdSchema, name: TextSchema, value: z.number().nullable() })).min(1),
+  decimals: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+  councils: z.array(z.strictObject({ id: IdSchema, name: TextSchema, value: z.nullable(z.number()) })).check(z.minLength(1)),
   marked: IdSchema,
   ...Sources,
   ...ExtensionsKey,
-}) satisfies z.ZodType<CouncilComparison>;
+}) satisfies z.ZodMiniType<CouncilComparison>;
 
 export const ServiceRatingsSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema,
   note: NoteSchema,
   unit: TextSchema,
-  ratings: z.array(TextSchema).min(1).max(12),
+  ratings: z.array(TextSchema).check(z.minLength(1), z.maxLength(12)),
   places: z
-    .array(z.strictObject({ name: TextSchema, counts: z.array(CountSchema.nullable()), ...Sources }))
-    .min(1)
-    .max(3),
+    .array(z.strictObject({ name: TextSchema, counts: z.array(z.nullable(CountSchema)), ...Sources }))
+    .check(z.minLength(1), z.maxLength(3)),
   ...ExtensionsKey,
-}) satisfies z.ZodType<ServiceRatings>;
+}) satisfies z.ZodMiniType<ServiceRatings>;
 
 export const ContractUseSchema = z.strictObject({
   contractId: IdSchema,
   activity: z.array(ContractActivitySchema),
-  people: CountSchema.nullable(),
+  people: z.nullable(CountSchema),
   ...Sources,
   ...ExtensionsKey,
-}) satisfies z.ZodType<ContractUse>;
+}) satisfies z.ZodMiniType<ContractUse>;
 
 export const UnpricedArrangementSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
-  people: MarkedNumberSchema.extend({ value: CountSchema }).nullable(),
+  people: z.nullable(z.extend(MarkedNumberSchema, { value: CountSchema })),
   note: NoteSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<UnpricedArrangement>;
+}) satisfies z.ZodMiniType<UnpricedArrangement>;
 
 export const BlockSpotCaseSchema = z.strictObject({
   id: IdSchema,
@@ -181,40 +180,40 @@ export const BlockSpotCaseSchema = z.strictObject({
   demand: MarkedNumberSchema,
   note: NoteSchema,
   ...ExtensionsKey,
-}) satisfies z.ZodType<BlockSpotCase>;
+}) satisfies z.ZodMiniType<BlockSpotCase>;
 
-const ThreadEndSchema = z.strictObject({ kind: z.enum(THREAD_KINDS), id: IdSchema }) satisfies z.ZodType<ThreadEnd>;
+const ThreadEndSchema = z.strictObject({ kind: z.enum(THREAD_KINDS), id: IdSchema }) satisfies z.ZodMiniType<ThreadEnd>;
 
 export const ThreadLinkSchema = z.strictObject({
   from: ThreadEndSchema,
   to: ThreadEndSchema,
   why: TextSchema,
-}) satisfies z.ZodType<ThreadLink>;
+}) satisfies z.ZodMiniType<ThreadLink>;
 
 export const OpenQuestionSchema = z.strictObject({
   id: IdSchema,
   text: TextSchema,
   matters: NoteSchema,
   fill: NoteSchema,
-  agencyId: IdSchema.nullable(),
-  by: CivilDateSchema.nullable(),
+  agencyId: z.nullable(IdSchema),
+  by: z.nullable(CivilDateSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<OpenQuestion>;
+}) satisfies z.ZodMiniType<OpenQuestion>;
 
 export const DecisionAskedSchema = z.strictObject({
   id: IdSchema,
   text: TextSchema,
-  askedOf: z.array(IdSchema).min(1),
+  askedOf: z.array(IdSchema).check(z.minLength(1)),
   by: CivilDateSchema,
   because: NoteSchema,
   wouldChange: z.array(TextSchema),
   restsOn: z.array(ThreadEndSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<DecisionAsked>;
+}) satisfies z.ZodMiniType<DecisionAsked>;
 
 export const ProgrammeCaveatSchema = z.strictObject({
   id: IdSchema,
   text: TextSchema,
   sources: z.array(SourceRefSchema),
   ...ExtensionsKey,
-}) satisfies z.ZodType<ProgrammeCaveat>;
+}) satisfies z.ZodMiniType<ProgrammeCaveat>;

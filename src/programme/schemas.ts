@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { WAYS_OF_SECURING, type CommissioningSituation, type WayOfSecuring } from '../agenda/index.js';
 import { ContractSchema, CostRuleChoiceSchema } from '../contracts/schemas.js';
 import { CycleEventSchema } from '../cycle/schemas.js';
@@ -61,20 +61,20 @@ export const CommissioningSituationSchema = z
     hasResources: z.exactOptional(TriSchema),
     directControl: z.exactOptional(TriSchema),
   })
-  .describe(
-    'The answers that tell whether commissioning is the right approach. Beyond structure: a way of securing stands once.',
-  ) satisfies z.ZodType<CommissioningSituation>;
+  .register(z.globalRegistry, {
+    description: 'The answers that tell whether commissioning is the right approach. Beyond structure: a way of securing stands once.',
+  }) satisfies z.ZodMiniType<CommissioningSituation>;
 
-type OptionalTri = z.ZodExactOptional<typeof TriSchema>;
+type OptionalTri = z.ZodMiniExactOptional<typeof TriSchema>;
 
 export const InterventionSituationSchema = z
   .strictObject({
     ...Conditions,
     ...(Object.fromEntries(CIRCUMSTANCES.map(({ id }) => [id, z.exactOptional(TriSchema)])) as { [id in CircumstanceId]: OptionalTri }),
   })
-  .describe(
-    'The three conditions of commissioning, and the circumstances as far as they are known',
-  ) satisfies z.ZodType<InterventionSituation>;
+  .register(z.globalRegistry, {
+    description: 'The three conditions of commissioning, and the circumstances as far as they are known',
+  }) satisfies z.ZodMiniType<InterventionSituation>;
 
 export const ApproachSituationSchema = z
   .strictObject({
@@ -83,20 +83,20 @@ export const ApproachSituationSchema = z
     budgetsAggregable: TriSchema,
     partnersWilling: TriSchema,
     sameProviders: TriSchema,
-    partners: z.exactOptional(z.array(IdSchema).min(2)),
+    partners: z.exactOptional(z.array(IdSchema).check(z.minLength(2))),
   })
-  .describe(
-    'The answers that tell which joint approach suits. Beyond structure: a partner stands once.',
-  ) satisfies z.ZodType<ApproachSituation>;
+  .register(z.globalRegistry, {
+    description: 'The answers that tell which joint approach suits. Beyond structure: a partner stands once.',
+  }) satisfies z.ZodMiniType<ApproachSituation>;
 
-const stream = <E extends z.ZodType>(event: E) => z.strictObject({ id: IdSchema, events: z.array(event), ...ExtensionsKey });
+const stream = <E extends z.ZodMiniType>(event: E) => z.strictObject({ id: IdSchema, events: z.array(event), ...ExtensionsKey });
 
 export const ProgrammeSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     id: IdSchema,
     title: TextSchema,
-    subtitle: TextSchema.nullable(),
+    subtitle: z.nullable(TextSchema),
     introduction: z.array(TextSchema),
     asOf: CivilDateSchema,
     currency: CurrencySchema,
@@ -117,10 +117,10 @@ export const ProgrammeSchema = z
     sizings: z.array(PlaceSizingSchema),
     comparisons: z.array(CouncilComparisonSchema),
     ratings: z.array(ServiceRatingsSchema),
-    fit: CommissioningSituationSchema.nullable(),
-    approach: ApproachSituationSchema.nullable(),
-    chosenApproach: z.strictObject({ level: LevelSchema, why: TextSchema, approvedBy: ActorSchema.nullable() }).nullable(),
-    intervention: InterventionSituationSchema.nullable(),
+    fit: z.nullable(CommissioningSituationSchema),
+    approach: z.nullable(ApproachSituationSchema),
+    chosenApproach: z.nullable(z.strictObject({ level: LevelSchema, why: TextSchema, approvedBy: z.nullable(ActorSchema) })),
+    intervention: z.nullable(InterventionSituationSchema),
     evidence: z.array(EvidenceSchema),
     aims: z.array(AimSchema),
     measures: z.array(MeasureSchema),
@@ -132,8 +132,8 @@ export const ProgrammeSchema = z
     contracts: z.array(ContractSchema),
     uses: z.array(ContractUseSchema),
     unpriced: z.array(UnpricedArrangementSchema),
-    costPeriod: PeriodSchema.nullable(),
-    costRule: CostRuleChoiceSchema.nullable(),
+    costPeriod: z.nullable(PeriodSchema),
+    costRule: z.nullable(CostRuleChoiceSchema),
     blockSpot: z.array(BlockSpotCaseSchema),
     links: z.array(ThreadLinkSchema),
     questions: z.array(OpenQuestionSchema),
@@ -141,9 +141,10 @@ export const ProgrammeSchema = z
     caveats: z.array(ProgrammeCaveatSchema),
     ...ExtensionsKey,
   })
-  .describe(
-    'Everything about one population held together. Beyond structure: every part obeys the rules of its own record; ids are unique in their ' +
+  .register(z.globalRegistry, {
+    description:
+      'Everything about one population held together. Beyond structure: every part obeys the rules of its own record; ids are unique in their ' +
       'lists, ids of hypotheses over all registers; every reference between parts leads to a part of its kind; streams replay, and their events, ' +
       'assessments, registers and cycles are about this population; records that share an id say the same; contracts are in the currency of the ' +
       'programme; links run from need towards measure; everything that the report works out from the parts can be worked out.',
-  ) satisfies z.ZodType<Programme>;
+  }) satisfies z.ZodMiniType<Programme>;

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { UNSUITABLE_PURPOSES, WAYS_OF_SECURING, type UnsuitablePurpose, type WayOfSecuring } from '../agenda/index.js';
 import { CommitmentIdSchema, StakeholderCategorySchema } from '../engagement/schemas.js';
 import { HypothesisKindSchema } from '../hypotheses/schemas.js';
@@ -39,7 +39,7 @@ const tri = z.exactOptional(TriSchema);
 const idList = z.exactOptional(z.array(IdSchema));
 const commitments = z.exactOptional(z.array(CommitmentIdSchema));
 const date = z.exactOptional(CivilDateSchema);
-const rows = <S extends z.ZodRawShape>(shape: S) => z.exactOptional(z.array(z.strictObject(shape)));
+const rows = <S extends z.core.$ZodShape>(shape: S) => z.exactOptional(z.array(z.strictObject(shape)));
 
 const CommissioningFitAnswersSchema = z.strictObject({
   issue: text,
@@ -53,7 +53,7 @@ const CommissioningFitAnswersSchema = z.strictObject({
   managingDescribed: text,
   hasResources: tri,
   directControl: tri,
-}) satisfies z.ZodType<CommissioningFitAnswers>;
+}) satisfies z.ZodMiniType<CommissioningFitAnswers>;
 
 const AimsAnswersSchema = z.strictObject({
   aims: rows({ id: IdSchema, text: TextSchema, serves: z.exactOptional(z.array(ids<OverallAimId>(OVERALL_AIMS))) }),
@@ -61,7 +61,7 @@ const AimsAnswersSchema = z.strictObject({
   why: text,
   resources: text,
   intendedResult: text,
-}) satisfies z.ZodType<AimsAnswers>;
+}) satisfies z.ZodMiniType<AimsAnswers>;
 
 const StakeholdersAnswersSchema = z.strictObject({
   stakeholders: rows({
@@ -74,7 +74,7 @@ const StakeholdersAnswersSchema = z.strictObject({
     givenByOrganisation: commitments,
     givenByPeople: commitments,
   }),
-}) satisfies z.ZodType<StakeholdersAnswers>;
+}) satisfies z.ZodMiniType<StakeholdersAnswers>;
 
 const HypothesesAnswersSchema = z.strictObject({
   priorities: rows({ id: IdSchema, text: TextSchema }),
@@ -99,7 +99,7 @@ const HypothesesAnswersSchema = z.strictObject({
     ownerAgencyId: z.exactOptional(IdSchema),
     due: date,
   }),
-}) satisfies z.ZodType<HypothesesAnswers>;
+}) satisfies z.ZodMiniType<HypothesesAnswers>;
 
 const DESCRIPTORS = AREAS.flatMap(({ id }) => LEVELS.flatMap((level) => JOINT_MATRIX[id][level]));
 
@@ -117,7 +117,7 @@ const JointApproachAnswersSchema = z.strictObject({
   targets: rows({ areaId: AreaIdSchema, level: LevelSchema, because: text }),
   chosenApproach: z.exactOptional(LevelSchema),
   chosenBecause: text,
-}) satisfies z.ZodType<JointApproachAnswers>;
+}) satisfies z.ZodMiniType<JointApproachAnswers>;
 
 const FrameworkAnswersSchema = z.strictObject({
   documents: rows({
@@ -145,9 +145,9 @@ const FrameworkAnswersSchema = z.strictObject({
   timetable: rows({ id: IdSchema, title: TextSchema, from: CivilDateSchema, to: CivilDateSchema, agencyIds: idList }),
   agreements: rows({ agencyId: IdSchema, on: CivilDateSchema, by: TextSchema }),
   publishedOn: date,
-}) satisfies z.ZodType<FrameworkAnswers>;
+}) satisfies z.ZodMiniType<FrameworkAnswers>;
 
-type OptionalTri = z.ZodExactOptional<typeof TriSchema>;
+type OptionalTri = z.ZodMiniExactOptional<typeof TriSchema>;
 
 const InterventionAnswersSchema = z.strictObject({
   ...(Object.fromEntries(CIRCUMSTANCES.map(({ id }) => [id, tri])) as { [id in CircumstanceId]: OptionalTri }),
@@ -156,10 +156,10 @@ const InterventionAnswersSchema = z.strictObject({
   activityAnalysis: text,
   chosen: z.exactOptional(ids<InterventionId>(INTERVENTIONS)),
   chosenBecause: text,
-}) satisfies z.ZodType<InterventionAnswers>;
+}) satisfies z.ZodMiniType<InterventionAnswers>;
 
-const exercise = <A extends z.ZodType>(answers: A) =>
-  z.exactOptional(z.strictObject({ populationId: IdSchema, on: CivilDateSchema.nullable(), answers, ...ExtensionsKey }));
+const exercise = <A extends z.ZodMiniType>(answers: A) =>
+  z.exactOptional(z.strictObject({ populationId: IdSchema, on: z.nullable(CivilDateSchema), answers, ...ExtensionsKey }));
 
 export const WorkbookSchema = z
   .strictObject({
@@ -179,9 +179,10 @@ export const WorkbookSchema = z
     }),
     ...ExtensionsKey,
   })
-  .describe(
-    'The answers to the seven exercises about one population; an answer that is not there is blank. Beyond structure: population and agencies ' +
+  .register(z.globalRegistry, {
+    description:
+      'The answers to the seven exercises about one population; an answer that is not there is blank. Beyond structure: population and agencies ' +
       'obey the rules of their records; every exercise is about the population of the workbook; a choice is made once; keys of rows differ; ' +
       'what refers to a row or an agency leads to one; stakeholders obey the rules of a register; each partner answers once to a descriptor; ' +
       'an area has one target.',
-  ) satisfies z.ZodType<Workbook>;
+  }) satisfies z.ZodMiniType<Workbook>;
