@@ -15,3 +15,4 @@ export * from './kernel/index.js';
 export * from './needs/index.js';
 export * from './programme/index.js';
 export * from './reference/index.js';
+export * from './statistics/index.js';
