@@ -116,16 +116,19 @@ function reasonOf({ code, path, value, allowed }: Fault): Reason {
 
 /**
  * Keeps of the schema that refused a value what its issue does not tell, in the place of a message: the keys that an object has, or the
- * form that a text has.
+ * form that a text has. Else nothing, so that no message is in zod's words, which depend on the language that it speaks.
  */
-function keepSchema({ code, inst }: core.$ZodRawIssue): string | undefined {
+function keepSchema({ code, inst }: core.$ZodRawIssue): string {
   const def = inst?._zod.def as core.$ZodTypeDef | undefined;
   if (code === 'unrecognized_keys' && def?.type === 'object') return JSON.stringify(Object.keys((def as core.$ZodObjectDef).shape));
   if (code === 'invalid_type' && def?.type === 'string') return formOf(def as core.$ZodStringDef);
+  if (code === 'invalid_type' && def?.type === 'template_literal') {
+    return nameOfPattern((inst as core.$ZodTemplateLiteral)._zod.pattern.source) ?? '';
+  }
   if (code === 'unrecognized_keys' && def?.type === 'record') {
     return JSON.stringify([...((def as core.$ZodRecordDef).keyType._zod.values ?? [])].map(String));
   }
-  return undefined;
+  return '';
 }
 
 /** The keys that {@link keepSchema} kept. */
@@ -264,7 +267,11 @@ function nameType(expected: string, value: unknown): string {
 function nameFormat(issue: core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === 'date') return DATE_NAME;
   const pattern = 'pattern' in issue ? String(issue.pattern) : issue.format;
-  return FORMAT_NAMES.find(([form]) => String(form) === pattern)?.[1] ?? `a text of the form ${pattern}`;
+  return nameOfPattern(pattern) ?? `a text of the form ${pattern}`;
+}
+
+function nameOfPattern(pattern: string): string | undefined {
+  return FORMAT_NAMES.find(([form]) => String(form) === pattern)?.[1];
 }
 
 const DATE_NAME = 'a civil date YYYY-MM-DD that exists';

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type {
   BlockContract,
   CallOffContract,
@@ -47,7 +47,7 @@ import type {
 
 /** A schema's type with every property readonly, as the written interfaces have it. */
 type Frozen<T> = T extends readonly (infer U)[] ? readonly Frozen<U>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
-type Read<S extends z.ZodType> = Frozen<z.infer<S>>;
+type Read<S extends z.ZodMiniType> = Frozen<z.infer<S>>;
 
 it('schemas and written types are the same', () => {
   expectTypeOf<Read<typeof PriceSchema>>().toEqualTypeOf<Frozen<Price>>();

@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type CONTRACT_DIMENSIONS, type ContractDimensionId } from 'commissioning-kit/reference';
 import {
   defineIntervention,
@@ -38,7 +38,7 @@ import type {
 
 /** The same type without `readonly`, and with extensions left aside, which are JSON of any depth. */
 type Plain<T> = T extends object ? { -readonly [K in keyof T]: K extends 'extensions' ? unknown : Plain<T[K]> } : T;
-type Read<S extends z.ZodType> = Plain<z.infer<S>>;
+type Read<S extends z.ZodMiniType> = Plain<z.infer<S>>;
 
 it('schemas and written types are the same', () => {
   expectTypeOf<Read<typeof StrategyPartsSchema>>().toEqualTypeOf<Plain<StrategyParts>>();

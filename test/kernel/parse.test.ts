@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { isInvalidInputError, type InvalidInputError, type Reason } from 'commissioning-kit';
 import { brokenRule, duplicateReasons, parseWith, periodReasons, safeParseWith, type Reading } from '../../src/kernel/parse.js';
@@ -23,7 +23,7 @@ import { readCivilDate, readId, readText, type Reader } from '../../src/kernel/g
 import { BAD_VALUES } from '../fuzz/mutations.js';
 
 /** What a schema says of a value that does not fit it: code, path and message of each reason. */
-function faults(schema: z.ZodType, value: unknown, path: readonly (string | number)[] = []): readonly string[] {
+function faults(schema: z.ZodMiniType, value: unknown, path: readonly (string | number)[] = []): readonly string[] {
   const parsed = safeParseWith({ schema }, value, path);
   if (parsed.ok) return [];
   for (const reason of parsed.reasons) expect(reason).toMatchObject({ basis: 'library', sources: [] });
@@ -31,7 +31,7 @@ function faults(schema: z.ZodType, value: unknown, path: readonly (string | numb
 }
 
 describe('every kind of issue arrives as a readable reason with its path', () => {
-  it.each<[string, z.ZodType, unknown, string]>([
+  it.each<[string, z.ZodMiniType, unknown, string]>([
     ['a missing key', z.strictObject({ a: TextSchema }), {}, 'kernel/missing-key ["a"]: a must be given; found nothing'],
     [
       'an unknown key',
@@ -69,7 +69,12 @@ describe('every kind of issue arrives as a readable reason with its path', () =>
       20260401,
       'kernel/wrong-type []: (input) must be a civil date YYYY-MM-DD that exists; found 20260401',
     ],
-    ['a number for a text of a form of its own', z.string().regex(/^v\\d+$/), 1, 'kernel/wrong-type []: (input) must be a text; found 1'],
+    [
+      'a number for a text of a form of its own',
+      z.string().check(z.regex(/^v\\d+$/)),
+      1,
+      'kernel/wrong-type []: (input) must be a text; found 1',
+    ],
     [
       'JSON that was not parsed',
       z.strictObject({}),
@@ -98,15 +103,25 @@ describe('every kind of issue arrives as a readable reason with its path', () =>
     ['a fraction', z.int(), 0.5, 'kernel/wrong-type []: (input) must be a whole number; found 0.5'],
     ['a literal', z.literal(1), 2, 'kernel/not-a-member []: (input) must be 1; found 2'],
     ['a member', z.enum(['block', 'spot']), 'barter', 'kernel/not-a-member []: (input) must be one of "block", "spot"; found "barter"'],
-    ['too small a number', z.number().min(0), -1, 'kernel/too-small []: (input) must be at least 0; found -1'],
-    ['not above', z.number().gt(0), 0, 'kernel/too-small []: (input) must be more than 0; found 0'],
+    ['too small a number', z.number().check(z.minimum(0)), -1, 'kernel/too-small []: (input) must be at least 0; found -1'],
+    ['not above', z.number().check(z.gt(0)), 0, 'kernel/too-small []: (input) must be more than 0; found 0'],
     ['too big a number', ShareSchema, 83.3, 'kernel/too-big []: (input) must be at most 1 (divide a percentage by 100); found 83.3'],
-    ['not below', z.number().lt(1), 1, 'kernel/too-big []: (input) must be less than 1; found 1'],
+    ['not below', z.number().check(z.lt(1)), 1, 'kernel/too-big []: (input) must be less than 1; found 1'],
     ['too big a whole number', z.int(), 2 ** 53, 'kernel/too-big []: (input) must be at most 9007199254740991; found 9007199254740992'],
-    ['too short a list', z.array(z.number()).min(1), [], 'kernel/too-small []: (input) must be at least 1 entries; found an empty list'],
-    ['too long a list', z.array(z.number()).max(1), [1, 2], 'kernel/too-big []: (input) must be at most 1 entries; found a list of 2'],
-    ['too short a text', z.string().min(3), 'ab', 'kernel/too-small []: (input) must be at least 3 characters; found "ab"'],
-    ['no multiple', z.number().multipleOf(5), 7, 'kernel/not-a-multiple []: (input) must be a multiple of 5; found 7'],
+    [
+      'too short a list',
+      z.array(z.number()).check(z.minLength(1)),
+      [],
+      'kernel/too-small []: (input) must be at least 1 entries; found an empty list',
+    ],
+    [
+      'too long a list',
+      z.array(z.number()).check(z.maxLength(1)),
+      [1, 2],
+      'kernel/too-big []: (input) must be at most 1 entries; found a list of 2',
+    ],
+    ['too short a text', z.string().check(z.minLength(3)), 'ab', 'kernel/too-small []: (input) must be at least 3 characters; found "ab"'],
+    ['no multiple', z.number().check(z.multipleOf(5)), 7, 'kernel/not-a-multiple []: (input) must be a multiple of 5; found 7'],
     [
       'a key',
       z.record(IdSchema, z.number()),
@@ -151,7 +166,12 @@ describe('every kind of issue arrives as a readable reason with its path', () =>
       'kernel/wrong-format []: (input) must be a decimal number from zero as text, such as "700" or "23.20"; found "-1"',
     ],
     ['a currency', CurrencySchema, '£', 'kernel/wrong-format []: (input) must be an ISO 4217 currency code, such as "GBP"; found "£"'],
-    ['another pattern', z.string().regex(/^v\d+$/), 'x', 'kernel/wrong-format []: (input) must be a text of the form /^v\\d+$/; found "x"'],
+    [
+      'another pattern',
+      z.string().check(z.regex(/^v\d+$/)),
+      'x',
+      'kernel/wrong-format []: (input) must be a text of the form /^v\\d+$/; found "x"',
+    ],
     [
       'an unknown kind',
       z.discriminatedUnion('form', [z.strictObject({ form: z.literal('block') }), z.strictObject({ form: z.literal('spot') })]),
@@ -164,7 +184,20 @@ describe('every kind of issue arrives as a readable reason with its path', () =>
       null,
       'kernel/wrong-type []: (input) must be a number, or a text; found null',
     ],
-    ['a custom check', z.string().refine((text) => text === 'x', 'an x'), 'y', 'kernel/invalid []: (input) must be valid: an x; found "y"'],
+    [
+      'a custom check',
+      z.string().check(z.refine((text) => text === 'x', 'an x')),
+      'y',
+      'kernel/invalid []: (input) must be valid: an x; found "y"',
+    ],
+    ['a custom check without words', z.string().check(z.refine(() => false)), 'y', 'kernel/invalid []: (input) must be valid; found "y"'],
+    [
+      'a wrong type: a text that begins in one way',
+      z.templateLiteral(['local:', z.string().check(z.minLength(1))]),
+      7,
+      'kernel/wrong-type []: (input) must be a text that begins with "local:"; found 7',
+    ],
+    ['a wrong type: another such text', z.templateLiteral(['v', z.number()]), 7, 'kernel/wrong-type []: (input) must be a text; found 7'],
     ['not JSON', z.any(), { a: NaN }, 'kernel/not-a-number ["a"]: a must be a finite number; found NaN'],
     ['a class', z.any(), [new Date(0)], 'kernel/not-json [0]: [0] must be plain JSON; found an object'],
     ['nothing', z.any(), undefined, 'kernel/not-json []: (input) must be plain JSON; found undefined'],
@@ -178,6 +211,20 @@ describe('every kind of issue arrives as a readable reason with its path', () =>
         /^kernel\/fits-no-form \[\]: \(input\) must be one of "dass-guidance", .*, or a text that begins with "local:"; found "no-such-work"$/,
       ),
     ]);
+  });
+
+  it('speaks in its own words, whatever language zod has been given', () => {
+    const said = () =>
+      [7, null, {}, 'x', { id: 7, name: [], kind: '', more: 1 }].flatMap((value) =>
+        [WorkIdSchema, AgencySchema].flatMap((schema) => faults(schema, value)),
+      );
+    const before = said();
+    z.config(z.locales.de());
+    try {
+      expect(said()).toEqual(before);
+    } finally {
+      z.config({ localeError: undefined });
+    }
   });
 
   it('takes the branch of a union that fits best', () => {
@@ -216,7 +263,7 @@ describe('every kind of issue arrives as a readable reason with its path', () =>
 });
 
 describe('the guards and the schemas read alike', () => {
-  const pairs: readonly (readonly [string, z.ZodType, Reader<unknown>])[] = [
+  const pairs: readonly (readonly [string, z.ZodMiniType, Reader<unknown>])[] = [
     ['id', IdSchema, readId],
     ['text', TextSchema, readText],
     ['civil date', CivilDateSchema, readCivilDate],

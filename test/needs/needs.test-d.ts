@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { AgeBand, IntervalRule, NeedQuestion, PopulationTable, PrevalenceTable } from 'commissioning-kit/needs';
 import { estimateNeed, parsePopulationTable, placesNeeded } from 'commissioning-kit/needs';
 import type { AgeBandSchema, PopulationTableSchema, PrevalenceTableSchema } from 'commissioning-kit/needs/schemas';

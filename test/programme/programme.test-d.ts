@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { CycleEvent } from 'commissioning-kit/cycle';
 import {
   type EXERCISES,

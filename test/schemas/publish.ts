@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { schemaId } from '../../src/kernel/schemas.js';
 import type { PublishedRecord } from './published-record.js';
 

@@ -1,11 +1,11 @@
-import type { ZodType } from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 
 /** A record whose schema is published: what the tests of `test/schemas` need to hold it. */
 export interface PublishedRecord {
   /** The name in its `$id` and file: `docs/schemas/<record>.v<version>.json`. */
   readonly record: string;
   readonly version: number;
-  readonly schema: ZodType;
+  readonly schema: ZodMiniType;
   /** The room's `parseX`, which adds the rules across fields; by default the schema alone. */
   readonly parse?: (value: unknown) => unknown;
   /** Valid records, as people write them. */

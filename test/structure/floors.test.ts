@@ -30,8 +30,9 @@ const BREAKS: Readonly<Record<RuleName, readonly { readonly files: Readonly<Reco
   'only the three dependencies are imported, each where it belongs': [
     { files: { 'needs/a.ts': `import { readFileSync } from 'node:fs';` }, found: /not one of the three/ },
     { files: { 'needs/a.ts': `import _ from 'lodash';` }, found: /not one of the three/ },
-    { files: { 'needs/a.ts': `import * as z from 'zod';` }, found: /zod: not the place/ },
-    { files: { 'needs/a.ts': `import type { ZodType } from 'zod';` }, found: /zod: not the place/ },
+    { files: { 'needs/a.ts': `import * as z from 'zod/mini';` }, found: /zod\/mini: not the place/ },
+    { files: { 'needs/a.ts': `import type { ZodMiniType } from 'zod/mini';` }, found: /zod\/mini: not the place/ },
+    { files: { 'needs/schemas.ts': `import * as z from 'zod';` }, found: /imports zod: the small build is zod\/mini/ },
     { files: { 'needs/a.ts': `import { Decimal } from 'decimal.js';` }, found: /not the place/ },
     { files: { 'needs/a.ts': `import { addDays } from 'date-fns';` }, found: /not the place/ },
   ],
@@ -66,10 +67,10 @@ const KEEPS: Readonly<Record<string, string>> = {
   'interventions/x.ts': `import { y } from '../agenda/index.js';\nexport const x = (document: { now: Date }) => [y, document.now, new Date(0), { process: 1 }];`,
   'agenda/index.ts': `export { y } from './y.js';`,
   'agenda/y.ts': `import { type X } from '../kernel/document.js';\nexport const y: X | null = null;`,
-  'agenda/schemas.ts': `import * as z from 'zod';\nimport { A } from '../kernel/schemas.js';\nexport const B = z.array(A);`,
-  'agenda/parse.ts': `import type { ZodType } from 'zod';\nimport { B } from './schemas.js';\nexport const C: ZodType = B;`,
+  'agenda/schemas.ts': `import * as z from 'zod/mini';\nimport { A } from '../kernel/schemas.js';\nexport const B = z.array(A);`,
+  'agenda/parse.ts': `import type { ZodMiniType } from 'zod/mini';\nimport { B } from './schemas.js';\nexport const C: ZodMiniType = B;`,
   'kernel/document.ts': `export interface X { readonly eval: string }`,
-  'kernel/schemas.ts': `import * as z from 'zod';\nexport const A = z.string();`,
+  'kernel/schemas.ts': `import * as z from 'zod/mini';\nexport const A = z.string();`,
 };
 
 const toFiles = (files: Readonly<Record<string, string>>): readonly SourceFile[] =>

@@ -110,6 +110,7 @@ export const RULES = {
     const dependency = found.target.split('/')[0] as string;
     const place = DEPENDENCIES[dependency];
     if (!place) return 'not one of the three dependencies';
+    if (dependency === 'zod' && found.target !== 'zod/mini') return 'the small build is zod/mini';
     if (found.typeOnly && (dependency !== 'zod' || /(^|\/)parse(-[a-z-]+)?\.ts$/.test(file.path))) return null;
     return place.test(file.path) ? null : 'not the place for it';
   }),
