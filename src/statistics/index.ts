@@ -1,4 +1,19 @@
 export type { AgreementReason, AgreementResult, CountTable, Rating, Ratings } from './ratings.js';
+export { randomStream } from './stream.js';
+export type { RandomStream, Seed, StreamKey } from './stream.js';
+export type { DistributionReason, DistributionResult } from './frequencies.js';
+export { ordinalAgreement } from './ordinal-agreement.js';
+export type { AgreementLayer, OrdinalAgreement } from './ordinal-agreement.js';
+export { consensus } from './consensus.js';
+export type { Consensus } from './consensus.js';
+export { leikConsensus } from './leik-consensus.js';
+export type { LeikConsensus } from './leik-consensus.js';
+export { orderedMedian } from './ordered-median.js';
+export type { CountsKappa } from './unit-counts.js';
+export { fleissKappa } from './fleiss-kappa.js';
+export type { FleissKappa } from './fleiss-kappa.js';
+export { randolphKappa } from './randolph-kappa.js';
+export type { RandolphKappa } from './randolph-kappa.js';
 export {
   CommandRejectedError,
   explain,
