@@ -93,6 +93,8 @@ export function checkFramework(framework: CommissioningFramework, expected: read
       key: 'partners',
       domainId: 'D-FWK-F2',
       what: 'framework',
+      basis: 'library',
+      sources: [inferred('ipc-book', 'Formalising')],
       // What is published has to be agreed, whatever it lacks beside.
       always: framework.publishedOn !== null,
     }),

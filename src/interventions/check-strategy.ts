@@ -1,5 +1,5 @@
 import type { CheckFinding, Gap, Reason } from '../kernel/finding.js';
-import { inferred } from '../kernel/source.js';
+import { inferred, stated } from '../kernel/source.js';
 import {
   checkAgreements,
   checkParts,
@@ -84,6 +84,8 @@ export function checkStrategy(strategy: CommissioningStrategy): CheckFinding {
       key: 'agencies',
       domainId: 'D-STR-02',
       what: 'strategy',
+      basis: 'text',
+      sources: [stated('ipc-book', 'A commissioning strategy')],
     }),
   );
 }

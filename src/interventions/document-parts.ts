@@ -1,7 +1,6 @@
 import type { Caveat, CheckFinding, Finding, Gap, Question, Reason } from '../kernel/finding.js';
 import { readObject } from '../kernel/guards.js';
 import { toJson, type Path } from '../kernel/json.js';
-import { inferred } from '../kernel/source.js';
 import type { CatalogueEntry } from './catalogue.js';
 
 /** A draft: the document, and what it still lacks. There always is one. */
@@ -73,16 +72,20 @@ export function toCheckFinding(...checked: readonly Checked[]): CheckFinding {
   };
 }
 
+/** Whose agreement a document takes, and where that is said. */
+interface AgreementRule extends Pick<Reason, 'basis' | 'domainId' | 'sources'> {
+  /** The key of the document under which its organisations stand. */
+  readonly key: string;
+  readonly domainId: string;
+  readonly what: string;
+  readonly always?: boolean;
+}
+
 /** Organisations that have not formally agreed: unless `always`, once every part is written, for there is nothing to agree to before. */
 export function checkAgreements(
   document: { readonly agreements: readonly { readonly agencyId: string }[]; readonly parts: object },
   agencies: readonly { readonly id: string; readonly name: string }[],
-  {
-    key,
-    domainId,
-    what,
-    always = false,
-  }: { readonly key: string; readonly domainId: string; readonly what: string; readonly always?: boolean },
+  { key, domainId, what, basis, sources, always = false }: AgreementRule,
 ): Checked {
   const agreed = new Set(document.agreements.map(({ agencyId }) => agencyId));
   const open = agencies.map((agency, index) => ({ agency, index })).filter(({ agency }) => !agreed.has(agency.id));
@@ -95,9 +98,9 @@ export function checkAgreements(
         : `Not yet agreed by ${open.map(({ agency }) => agency.name).join(', ')}${written ? '' : `: the ${what} has to be written first`}`,
     path: ['agreements'],
     input: toJson(document.agreements.map(({ agencyId }) => agencyId)),
-    basis: written ? 'text' : 'library',
+    basis: open.length === 0 || written ? basis : 'library',
     domainId,
-    sources: [inferred('ipc-book', 'A commissioning strategy; Formalising')],
+    sources,
   };
   const gaps = open.map(({ agency, index }) =>
     lack(domainId, [key, index], `The formal agreement of ${agency.name}`, `A decision of ${agency.name} to agree to the ${what}`),

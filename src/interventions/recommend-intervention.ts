@@ -46,7 +46,7 @@ export interface Fit<Id extends string = InterventionId> {
   readonly unknown: readonly string[];
 }
 
-/** Interventions in their order of suitability, and those that suit in the order in which to take them. */
+/** Interventions in their order of suitability, and those to take up in their order: what suits, and what has to come before or follows from it. */
 export interface InterventionAdvice<Id extends string = InterventionId> {
   readonly ranked: readonly Fit<Id>[];
   readonly sequence: readonly Id[];
@@ -62,7 +62,8 @@ export interface InterventionAdvice<Id extends string = InterventionId> {
  *   intervention; the text does not say. `others`: interventions beyond the four with answers of their own. `basis`: the three bases,
  *   without which no recommendation is sound.
  * @returns A finding with the ranked fits, ties sharing a rank, and the sequence: monitoring first where data are poor, no procurement
- *   before intentions are clear and evidenced, and the caller's own ahead of those that wait for them.
+ *   before intentions are clear and evidenced, and the caller's own ahead of those that wait for them. A procurement that lacks only what
+ *   monitoring or a strategy brings follows them in the sequence, though its fit says that it does not suit yet.
  * @throws InvalidInputError on an unknown key, an answer outside the three, or interventions that wait for one another in a circle.
  * Source: D-INT-01 to D-INT-09, D-INT-F1, D-STR-12, D-STR-13, D-MPS-11 to D-MPS-16, D-PRC-07 to D-PRC-09, D-MON-01, D-MON-14, D-MON-15, D-AMB-12, D-AMB-13.
  *

@@ -95,6 +95,30 @@ describe('recommendIntervention', () => {
     expect(advice(withoutStrategy, 'any').sequence).toEqual([]);
   });
 
+  it('D-PRC-01, D-MON-01: has a procurement follow what brings all that it lacks, and says that this is our rule', () => {
+    const [resources, data] = [{ ...CONDITIONS, hasResourcesToUseWell: 'yes' }, { goodDataOnExistingServices: 'yes' }] as const;
+    const unclear = { ...resources, ...data, intentionsClearAndEvidenced: 'no' } as const;
+    expect(advice(unclear).sequence).toEqual(['commissioning-strategy', 'procurement-exercise']);
+    expect(advice(unclear).ranked.find(({ intervention }) => intervention === 'procurement-exercise')?.suits).toBe('no');
+    const basisOf = new Map(recommendIntervention(unclear).reasons.map(({ code, basis }) => [code, basis]));
+    expect(basisOf.get('interventions/procurement-follows')).toBe('library');
+    expect(basisOf.get('interventions/strategy-before-procurement')).toBe('text');
+    const unmeasured = { ...resources, intentionsClearAndEvidenced: 'yes', goodDataOnExistingServices: 'no' } as const;
+    expect(advice(unmeasured).sequence).toEqual(['monitoring-programme', 'procurement-exercise']);
+    const neither = { ...unclear, goodDataOnExistingServices: 'no' } as const;
+    expect(advice(neither).sequence).toEqual(['monitoring-programme', 'commissioning-strategy', 'procurement-exercise']);
+  });
+
+  it('has no procurement follow where more is lacking, where something is not known, or where what would bring it does not suit', () => {
+    const unclear = { ...CONDITIONS, goodDataOnExistingServices: 'yes', intentionsClearAndEvidenced: 'no' } as const;
+    expect(advice({ ...unclear, hasResourcesToUseWell: 'no' }).sequence).toEqual([]);
+    expect(advice(unclear).sequence).toEqual([]);
+    const ready = { ...unclear, hasResourcesToUseWell: 'yes' } as const;
+    expect(advice({ ...ready, largePurchasingShare: 'no' }).sequence).toEqual([]);
+    expect(advice({ ...ready, goodDataOnExistingServices: 'no', valuesAndFundsMarketInformation: 'no' }).sequence).toEqual([]);
+    expect(recommendIntervention({ ...ready, intentionsClearAndEvidenced: 'unknown' }).outcome).toBe('insufficient-information');
+  });
+
   it('D-MON-15: being a major purchaser or an agreed facilitator is enough', () => {
     const valued = { ...CONDITIONS, valuesAndFundsMarketInformation: 'yes' } as const;
     expect(advice({ ...valued, majorPurchaser: 'no', facilitationRoleAgreed: 'yes' }).sequence).toEqual(['monitoring-programme']);
