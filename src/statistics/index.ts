@@ -14,6 +14,10 @@ export { fleissKappa } from './fleiss-kappa.js';
 export type { FleissKappa } from './fleiss-kappa.js';
 export { randolphKappa } from './randolph-kappa.js';
 export type { RandolphKappa } from './randolph-kappa.js';
+export { kendallW } from './kendall-w.js';
+export type { KendallW } from './kendall-w.js';
+export { kendallTest } from './kendall-test.js';
+export type { KendallTest } from './kendall-test.js';
 export {
   CommandRejectedError,
   explain,

@@ -51,7 +51,7 @@ export function readRatings(value: unknown, path: Path): Ratings {
 }
 
 /** A number of cases, which may be a fraction of one. */
-export const readCount: Reader<number> = readNumberBetween(0, Infinity);
+export const readCount: Reader<number> = /* @__PURE__ */ readNumberBetween(0, Infinity);
 
 /** A table of counts with as many rows as columns, and at least one of each. */
 export function readSquareTable(value: unknown, path: Path): CountTable {
