@@ -5,6 +5,7 @@ export {
   isInvalidInputError,
   explain,
   perform,
+  performEach,
   replay,
 } from '../kernel/index.js';
 export type { ChartBlock, Figure, FigureRun, Inline, Json, SourceRef, TableBlock } from '../kernel/index.js';

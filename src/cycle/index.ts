@@ -107,6 +107,7 @@ export {
   isCommandRejectedError,
   isInvalidInputError,
   perform,
+  performEach,
   replay,
 } from '../kernel/index.js';
 export type {
@@ -120,6 +121,7 @@ export type {
   Lifecycle,
   Measure,
   Performed,
+  PerformedEach,
   Question,
   Reason,
   SafeParsed,

@@ -122,6 +122,7 @@ export {
   isCommandRejectedError,
   isInvalidInputError,
   perform,
+  performEach,
   replay,
 } from '../kernel/index.js';
 export type { Caveat, CheckFinding, Document, Finding, Gap, Question, Reason, SafeParsed, SourceRef, Tri } from '../kernel/index.js';

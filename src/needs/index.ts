@@ -20,6 +20,7 @@ export {
   isCommandRejectedError,
   isInvalidInputError,
   perform,
+  performEach,
   replay,
 } from '../kernel/index.js';
 export type { Caveat, Figure, Reason, SafeParsed, SourceRef } from '../kernel/index.js';

@@ -88,6 +88,7 @@ export {
   isCommandRejectedError,
   isInvalidInputError,
   perform,
+  performEach,
   replay,
 } from '../kernel/index.js';
 export type {

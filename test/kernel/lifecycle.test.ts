@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInvalidInputError, perform, replay, type AnyEvent, type InvalidInputError, type Lifecycle } from 'commissioning-kit';
+import {
+  isInvalidInputError,
+  perform,
+  performEach,
+  replay,
+  type AnyEvent,
+  type InvalidInputError,
+  type Lifecycle,
+} from 'commissioning-kit';
 import { place, placesLifecycle, type PlacesCommand } from './places-lifecycle.js';
 import { testLifecycle } from './conformance.js';
 
@@ -103,6 +111,61 @@ describe('replay', () => {
     ['a key too many', [{ ...taken, data: { ...taken.data, room: 1 } }], 'kernel/unknown-key', [0, 'data', 'room']],
   ])('refuses %s', (_, events, code, path) => {
     expect(refused(events)).toMatchObject({ code, path });
+  });
+});
+
+describe('performEach', () => {
+  it('does what performing each by itself does, up to the first that is refused', () => {
+    fc.assert(
+      fc.property(commands, (list) => {
+        let state = placesLifecycle.initialState();
+        const events: AnyEvent[] = [];
+        let refused: number | null = null;
+        let codes: readonly string[] = [];
+        for (const [index, command] of list.entries()) {
+          const one = perform(placesLifecycle, state, command);
+          if (!one.accepted) {
+            [refused, codes] = [index, one.reasons.map(({ code }) => code)];
+            break;
+          }
+          events.push(...one.events);
+          state = one.state;
+        }
+        const performed = performEach(placesLifecycle, placesLifecycle.initialState(), list);
+        expect(performed).toMatchObject({ accepted: refused === null, state, events, refused });
+        expect(performed.reasons.map(({ code }) => code)).toEqual(codes);
+        expect(performed.reasons.every(({ path }) => path[0] === refused)).toBe(true);
+        expect(replay(placesLifecycle, performed.events).state).toEqual(performed.state);
+      }),
+    );
+  });
+
+  it('can go on where it stopped', () => {
+    const list = ['a', 'a', 'b'].map((placeId, index) => place('take-place', `e${index + 2}`, '2026-04-02', { placeId }));
+    const { state } = replay(placesLifecycle, [opened]);
+    const first = performEach(placesLifecycle, state, list);
+    expect([first.refused, first.events.length]).toEqual([1, 1]);
+    const rest = performEach(placesLifecycle, first.state, list.slice(2));
+    expect([rest.accepted, rest.refused, rest.events.length]).toEqual([true, null, 1]);
+    expect(performEach(placesLifecycle, state, [])).toEqual({ accepted: true, state, events: [], reasons: [], refused: null });
+  });
+
+  it('says of a malformed command which of the list it is, and refuses what is no list', () => {
+    const list = [place('inspect-places', 'e2', '2026-04-02', {}), place('inspect-places', ' e3', '2026-04-02', {})];
+    const { state } = replay(placesLifecycle, [opened]);
+    const thrown = (given: unknown): unknown => {
+      try {
+        return performEach(placesLifecycle, state, given as typeof list);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(thrown(list)).toMatchObject({
+      path: [1, 'data', 'id'],
+      message: expect.stringMatching(/^\[1\]\.data\.id must be an id/) as string,
+    });
+    expect((thrown(list) as InvalidInputError).reasons).toMatchObject([{ path: [1, 'data', 'id'], input: ' e3' }]);
+    expect(isInvalidInputError(thrown({}))).toBe(true);
   });
 });
 

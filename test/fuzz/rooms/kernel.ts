@@ -166,5 +166,6 @@ export const trusting: FuzzedRoom['trusting'] = [
   'renderDocumentMarkdown',
   // They take a lifecycle, which is code and no data; what they hand to it is fuzzed with each room's `decideX` and `replayX`.
   'perform',
+  'performEach',
   'replay',
 ];
