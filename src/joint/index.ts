@@ -1,5 +1,5 @@
 export { AREAS } from './areas.js';
-export type { Area, AreaId } from './areas.js';
+export type { AnyAreaId, Area, AreaId, LocalAreaId } from './areas.js';
 export { JOINT_APPROACHES, LEVELS } from './levels.js';
 export type { JointApproach, Level } from './levels.js';
 export { JOINT_MATRIX, MATRIX_VERSION } from './matrix.js';
@@ -45,6 +45,17 @@ export { decideAssessment } from './decide-assessment.js';
 export { evolveAssessment } from './evolve-assessment.js';
 export { profileOf, targetsOf } from './profile-of.js';
 export { parseAssessmentEvent, safeParseAssessmentEvent } from './parse.js';
+export { defineMatrix } from './define-matrix.js';
+export { mapToOriginal } from './map-to-original.js';
+export type { MappedRatings, NotCarried, NotCarriedReason } from './map-to-original.js';
+export type { AdaptedArea, AdaptedDescriptor, DescriptorChange, MatrixDefinition, MatrixWording } from './matrix-definition.js';
+export type { MatrixWords, WordedArea, WordedExample } from './matrix-words.js';
+export { parseMatrixDefinition, parseMatrixWording, safeParseMatrixDefinition, safeParseMatrixWording } from './parse-matrix.js';
+export type { MatrixRendering } from './render-matrix.js';
+export type { WordChange } from './word-changes.js';
+export { checkWording, emptyWording, wordingOf } from './wording.js';
+export { CONFIDENCES } from './voice.js';
+export type { Confidence, VoiceLevel, VoiceRating } from './voice.js';
 export {
   CommandRejectedError,
   explain,

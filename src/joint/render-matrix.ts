@@ -1,8 +1,9 @@
 import type { Document, Inline, TableBlock } from '../kernel/document.js';
 import { renderDocumentMarkdown } from '../kernel/render-markdown.js';
-import { AREAS, type AreaId } from './areas.js';
-import { JOINT_APPROACHES, LEVELS, type Level } from './levels.js';
-import { JOINT_MATRIX, MATRIX_VERSION } from './matrix.js';
+import type { AreaId } from './areas.js';
+import { LEVELS, type Level } from './levels.js';
+import type { MatrixWording } from './matrix-definition.js';
+import { wordsOfMatrix, type MatrixWords, type WordedArea } from './matrix-words.js';
 import type { AreaProfile, AreaState, MatrixProfile } from './profile.js';
 
 const STATES: { readonly [state in AreaState]: string } = {
@@ -18,6 +19,8 @@ const STATES: { readonly [state in AreaState]: string } = {
  * profile is given. Words mark them, no colours, and no level stands above another. Trusts that it is given a profile.
  *
  * @param profile - Where the partners stand, from `profileOf` or `assessMatrix`; without it the bare matrix is printed.
+ * @param options - `wording`: the words of the matrix in another language. What it lacks stays English and is named below the table; text from
+ *   right to left begins with a mark that says so (U+200F).
  * @returns Markdown that ends with a line feed; whatever a profile holds is escaped.
  * Source: D-JCM-F6, D-CNV-08.
  *
@@ -30,11 +33,18 @@ const STATES: { readonly [state in AreaState]: string } = {
  * lines[0]; // => '| Area | Separate | Parallel | Joint | Integrated |'
  * ```
  */
-export function renderMatrixMarkdown(profile?: MatrixProfile): string {
-  return renderDocumentMarkdown(matrixDocument(profile));
+export function renderMatrixMarkdown(profile?: MatrixProfile, options: MatrixRendering = {}): string {
+  return renderDocumentMarkdown(matrixDocument(profile, wordsOfMatrix(options.wording ?? null, null)));
 }
 
-function matrixDocument(profile: MatrixProfile | undefined): Document {
+/** How the matrix is printed. */
+export interface MatrixRendering {
+  /** The words of the matrix in another language; English where absent or null. */
+  readonly wording?: MatrixWording | null;
+}
+
+function matrixDocument(profile: MatrixProfile | undefined, words: MatrixWords): Document {
+  const { untranslated } = words;
   return {
     schemaVersion: 1,
     title: ['Joint commissioning matrix'],
@@ -53,31 +63,43 @@ function matrixDocument(profile: MatrixProfile | undefined): Document {
               'The cells hold examples of what agencies do, in our own words after the appendix of Commissioning for Health and Social Care. They are no definitions, the text gives no rule for scoring them, and no level is better than another.',
             ],
           },
-          matrixTable(profile),
+          matrixTable(profile, words),
+          ...(untranslated.length === 0
+            ? []
+            : [
+                {
+                  kind: 'paragraph' as const,
+                  content: [
+                    `In English, as the wording has no words for it: ${untranslated.map(({ part, id }) => `${part} ${id}`).join(', ')}.`,
+                  ],
+                },
+              ]),
         ],
       },
     ],
   };
 }
 
-function matrixTable(profile: MatrixProfile | undefined): TableBlock {
-  const headers = ['Area', ...JOINT_APPROACHES.map(({ label }) => label), ...(profile === undefined ? [] : ['No level seen'])];
+function matrixTable(profile: MatrixProfile | undefined, words: MatrixWords): TableBlock {
+  const mark = words.direction === 'right-to-left' ? '\u200f' : '';
+  const headers = ['Area', ...LEVELS.map((level) => mark + words.levels[level]), ...(profile === undefined ? [] : ['No level seen'])];
   return {
     kind: 'table',
-    caption: ['Joint commissioning matrix, version ', { kind: 'name', text: profile?.matrixVersion ?? MATRIX_VERSION }],
+    caption: ['Joint commissioning matrix, version ', { kind: 'name', text: profile?.matrixVersion ?? words.matrixVersion }],
     columns: headers.map((header) => ({ header: [header], align: 'start' })),
-    rows: AREAS.map(({ id, label }) => {
-      const seen = profile?.areas[id];
+    rows: words.areas.map((area) => {
+      const seen = profile?.areas[area.id as AreaId];
+      const label = mark + area.label;
       return {
         header: seen === undefined ? [label] : [label, ' (', STATES[seen.state], ')'],
-        cells: [...LEVELS.map((level) => cellOf(id, level, seen)), ...(seen === undefined ? [] : [writeWithout(seen)])],
+        cells: [...LEVELS.map((level) => cellOf(area, level, seen, mark)), ...(seen === undefined ? [] : [writeWithout(seen)])],
       };
     }),
   };
 }
 
-function cellOf(area: AreaId, level: Level, seen: AreaProfile | undefined): readonly Inline[] {
-  const examples = JOINT_MATRIX[area][level].map(({ label }) => label).join('; ');
+function cellOf(area: WordedArea, level: Level, seen: AreaProfile | undefined, mark: string): readonly Inline[] {
+  const examples = area.examples[level].map(({ label }) => mark + label).join('; ');
   const position = seen === undefined ? '' : writePosition(seen, level);
   return position === '' ? [examples] : [{ kind: 'strong', content: [position] }, ' ', examples];
 }
@@ -104,6 +126,7 @@ function writeWithout(seen: AreaProfile): readonly Inline[] {
  * A cell that a spreadsheet would take for a formula gets an apostrophe in front. Trusts that it is given a profile.
  *
  * @param profile - Where the partners stand, from `profileOf` or `assessMatrix`; without it the bare matrix is written.
+ * @param options - `wording`: the words of the matrix in another language. What it lacks stays English.
  * @returns Lines that end with a carriage return and a line feed; the first names the columns.
  * Source: D-JCM-F6.
  *
@@ -116,7 +139,7 @@ function writeWithout(seen: AreaProfile): readonly Inline[] {
  * lines[3]; // => 'Purpose and strategy,separate,PS-S3,Own strategies,Every commissioning strategy is the work and property of one agency'
  * ```
  */
-export function renderMatrixCsv(profile?: MatrixProfile): string {
+export function renderMatrixCsv(profile?: MatrixProfile, options: MatrixRendering = {}): string {
   const header = [
     'area',
     'level',
@@ -125,10 +148,10 @@ export function renderMatrixCsv(profile?: MatrixProfile): string {
     'text',
     ...(profile === undefined ? [] : ['area state', 'agreed level', 'seen by', 'no level seen']),
   ];
-  const rows = AREAS.flatMap((area) => {
-    const seen = profile?.areas[area.id];
+  const rows = wordsOfMatrix(options.wording ?? null, null).areas.flatMap((area) => {
+    const seen = profile?.areas[area.id as AreaId];
     return LEVELS.flatMap((level) =>
-      JOINT_MATRIX[area.id][level].map(({ id, label, text }) => [
+      area.examples[level].map(({ id, label, text }) => [
         area.label,
         level,
         id,

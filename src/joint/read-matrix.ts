@@ -1,0 +1,21 @@
+import { InvalidInputError } from '../kernel/errors.js';
+import type { Reason } from '../kernel/finding.js';
+import { describeValue, formatPath, type Path } from '../kernel/json.js';
+import type { MatrixDefinition } from './matrix-definition.js';
+import { definitionReasons } from './matrix-rules.js';
+import { readMatrixStructure } from './read-matrix-definition.js';
+
+/** Reads an adapted matrix whole: its structure, and then every rule across its fields, with all faults at once. */
+export function readMatrix(value: unknown, path: Path): MatrixDefinition {
+  const definition = readMatrixStructure(value, path);
+  const reasons = definitionReasons(definition).map((reason) => placeAt(reason, path));
+  const [first] = reasons;
+  if (first === undefined) return definition;
+  const [, allowed = first.message] = / must be ([\s\S]+); found /.exec(first.message) ?? [];
+  throw new InvalidInputError({ code: first.code, path: first.path, found: describeValue(first.input), allowed, reasons });
+}
+
+function placeAt(reason: Reason, path: Path): Reason {
+  const moved = [...path, ...reason.path];
+  return { ...reason, path: moved, message: formatPath(moved) + reason.message.slice(formatPath(reason.path).length) };
+}
