@@ -1,4 +1,8 @@
 export type { AgreementReason, AgreementResult, CountTable, Rating, Ratings } from './ratings.js';
+export { krippendorffAlpha } from './krippendorff-alpha.js';
+export type { KrippendorffAlpha } from './krippendorff-alpha.js';
+export { ALPHA_METRICS } from './disagreement.js';
+export type { AlphaMetric } from './disagreement.js';
 export { randomStream } from './stream.js';
 export type { RandomStream, Seed, StreamKey } from './stream.js';
 export type { DistributionReason, DistributionResult } from './frequencies.js';
@@ -18,6 +22,11 @@ export { kendallW } from './kendall-w.js';
 export type { KendallW } from './kendall-w.js';
 export { kendallTest } from './kendall-test.js';
 export type { KendallTest } from './kendall-test.js';
+export { intraclassCorrelation } from './intraclass-correlation.js';
+export type { IntraclassCorrelation, IntraclassForm, IntraclassOptions, IntraclassReason } from './intraclass-correlation.js';
+export { intraclassLimits } from './intraclass-limits.js';
+export type { IntraclassLimits, IntraclassLimitsOptions } from './intraclass-limits.js';
+export type { JudgeRatings, VarianceAnalysis } from './variance-analysis.js';
 export {
   CommandRejectedError,
   explain,
