@@ -3,7 +3,7 @@ import { readListOf, readOneOf, readShape, readUnique, refuse } from '../kernel/
 import type { AreaId } from './areas.js';
 import { judgeArea, LEVEL_RULES, type AreaPosition, type LevelRule } from './judge-area.js';
 import { descriptorsOf, readObservationOf, type Observation } from './observation.js';
-import { readAreaId } from './read-assessment.js';
+import { readAreaId } from './read-parts.js';
 
 /**
  * Which level the observations of one area show, by a rule that the caller names. Levels do not build on one another: each is asked for by

@@ -10,7 +10,7 @@ import { MATRIX_VERSION } from './matrix.js';
 import type { DescriptorId } from './descriptor-labels.js';
 import { descriptorsOf, readObservationOf, type Observation } from './observation.js';
 import { areaProfile, type AgencyView, type AreaProfile, type MatrixProfile, type SeenLevel } from './profile.js';
-import { readPartners } from './read-assessment.js';
+import { readPartners } from './read-parts.js';
 
 /** An observation, and the agency that made it. */
 export interface AgencyObservation extends Observation {

@@ -5,8 +5,8 @@ import { evolveAssessment, evolveBy } from './evolve-assessment.js';
 import { readAssessmentEvent } from './read-assessment.js';
 
 /**
- * The life of a joint assessment: opened by two or more partners, rated by each of them area by area and as often as they like, with targets
- * chosen per area in either direction.
+ * The life of a joint assessment: opened by two or more partners, rated by each of them as one or by several people, area by area and as
+ * often as they like, in rounds where they want; with positions that they reach, targets in either direction, and steps to get there.
  *
  * @example
  * ```ts
@@ -28,10 +28,22 @@ export const assessmentLifecycle: Lifecycle<AssessmentCommand, AssessmentEvent, 
     id: null,
     populationId: null,
     agencies: [],
+    parts: [],
     matrixVersion: null,
+    matrix: null,
+    raters: [],
+    rounds: [],
+    seals: [],
     ratings: [],
     standing: [],
+    applicability: [],
+    positions: [],
+    partnerTargets: [],
     targets: [],
+    gates: [],
+    actions: [],
+    progress: [],
+    successions: [],
     lastOn: null,
     eventIds: [],
   }),
@@ -59,7 +71,7 @@ export const assessmentLifecycle: Lifecycle<AssessmentCommand, AssessmentEvent, 
  *   { type: 'area-rated', data: { schemaVersion: 1, id: 'e1', on: '2025-04-01', by, why: null, ...rated, level: 'joint' } },
  *   { type: 'area-rated', data: { schemaVersion: 1, id: 'e2', on: '2026-04-01', by, why: null, ...rated, level: 'parallel' } },
  * ]);
- * state.ratings.map((rating) => [rating.round, rating.level]); // => [[1, 'joint'], [2, 'parallel']]
+ * state.ratings.map((rating) => [rating.turn, rating.level]); // => [[1, 'joint'], [2, 'parallel']]
  * ```
  */
 export function replayAssessment(events: readonly AnyEvent[]): { readonly state: AssessmentState; readonly unread: number } {

@@ -156,6 +156,12 @@ export interface Round extends RoundOpened, Recorded {
   readonly closedOn: CivilDate | null;
 }
 
+/** A succession as the state keeps it. */
+export interface Succession extends PartnerSucceeded, Recorded {
+  /** Whether the successor became a partner by it, and was none before. */
+  readonly joined: boolean;
+}
+
 /** A voice’s latest ratings by area; an area it has not rated is absent. */
 export interface VoiceStanding {
   readonly agencyId: string;
@@ -185,7 +191,7 @@ export interface AssessmentState {
   readonly gates: readonly (GateRecorded & Recorded)[];
   readonly actions: readonly (ActionAgreed & Recorded)[];
   readonly progress: readonly (ActionProgress & Recorded)[];
-  readonly successions: readonly (PartnerSucceeded & Recorded)[];
+  readonly successions: readonly Succession[];
   readonly lastOn: CivilDate | null;
   readonly eventIds: readonly string[];
   /** Those of the opening. */

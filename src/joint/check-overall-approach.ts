@@ -2,13 +2,12 @@ import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { CheckFinding, Gap, Question, Reason } from '../kernel/finding.js';
 import { NO_SCORING_RULE } from '../kernel/readings-of-joint-work.js';
 import { inferred } from '../kernel/source.js';
-import { AREAS } from './areas.js';
 import type { Level } from './levels.js';
-import type { AreaProfile, MatrixProfile } from './profile.js';
-import { readLevel } from './read-assessment.js';
+import { profiledAreas, type AreaProfile, type MatrixProfile, type ProfiledArea } from './profile.js';
+import { readLevel } from './read-parts.js';
 import { readProfile } from './read-profile.js';
 
-type Area = (typeof AREAS)[number];
+type Area = Pick<ProfiledArea, 'id' | 'label'>;
 
 /**
  * Whether one label for all of it, such as “integrated”, fits where the areas stand. A partnership can stand at different levels in different
@@ -43,7 +42,7 @@ type Area = (typeof AREAS)[number];
 export function checkOverallApproach(profile: MatrixProfile, approach: Level): CheckFinding {
   readProfile(profile, ['profile']);
   readLevel(approach, ['approach']);
-  const entries = AREAS.map((area) => ({ area, seen: profile.areas[area.id] }));
+  const entries = profiledAreas(profile).map(({ seen, ...area }) => ({ area, seen }));
   const gaps = entries.flatMap(({ area, seen }) => gapsOf(area, seen, approach));
   const unknown = entries.flatMap(({ area, seen }) => questionsOf(area, seen));
   const fitting = entries.filter(({ seen }) => seen.agreed === approach);

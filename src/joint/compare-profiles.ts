@@ -1,8 +1,8 @@
 import { refuse } from '../kernel/guards.js';
-import { AREAS, type AreaId } from './areas.js';
+import type { AnyAreaId } from './areas.js';
 import { moveBetween, type Direction } from './gap-to-target.js';
 import type { Level } from './levels.js';
-import type { AgencyView, AreaProfile, AreaState, MatrixProfile, SeenLevel } from './profile.js';
+import { profiledAreas, type AgencyView, type AreaProfile, type AreaState, type MatrixProfile, type SeenLevel } from './profile.js';
 import { readProfile } from './read-profile.js';
 
 /** What {@link compareProfiles} keeps of an area on either side. */
@@ -23,7 +23,7 @@ export interface AgencyDifference {
 
 /** How an area stands in two profiles. */
 export interface AreaDifference {
-  readonly area: AreaId;
+  readonly area: AnyAreaId;
   /**
    * `same` or `different`: whether the levels seen are the same ones; `not-comparable` where one side sees none, because it is not known or
    * does not apply.
@@ -44,8 +44,8 @@ export interface AreaDifference {
  *
  * @param first - A profile.
  * @param second - Another, by the same version of the matrix.
- * @returns The seven areas in the order of the matrix.
- * @throws InvalidInputError when a profile is malformed or their versions of the matrix differ.
+ * @returns The seven areas in the order of the matrix, and after them those of the partners’ own that stand in both.
+ * @throws InvalidInputError when a profile is malformed or their matrices or versions of the matrix differ.
  * Source: D-JCM-F4, D-CNV-08, D-EXE-05.
  *
  * @example
@@ -74,10 +74,24 @@ export function compareProfiles(first: MatrixProfile, second: MatrixProfile): re
       `the version of the first profile, "${first.matrixVersion}"`,
     );
   }
-  return AREAS.map(({ id }) => differenceOf(id, first.areas[id], second.areas[id]));
+  if (first.matrixId !== second.matrixId) {
+    refuse(
+      'joint/matrices-differ',
+      ['second', 'matrixId'],
+      second.matrixId ?? null,
+      first.matrixId === undefined
+        ? 'absent: the first profile is by the original matrix'
+        : `the matrix of the first profile, "${first.matrixId}"`,
+    );
+  }
+  const others = new Map(profiledAreas(second).map(({ id, seen }) => [id, seen]));
+  return profiledAreas(first).flatMap(({ id, seen }) => {
+    const other = others.get(id);
+    return other === undefined ? [] : [differenceOf(id, seen, other)];
+  });
 }
 
-function differenceOf(area: AreaId, first: AreaProfile, second: AreaProfile): AreaDifference {
+function differenceOf(area: AnyAreaId, first: AreaProfile, second: AreaProfile): AreaDifference {
   const views = new Map(second.byAgency.map((view) => [view.agencyId, view]));
   return {
     area,

@@ -1,10 +1,15 @@
 import type { Reason } from '../kernel/finding.js';
-import type { Json } from '../kernel/json.js';
 import { checkNewId, checkNotBefore, rejectIfAny } from '../kernel/lifecycle.js';
-import { inferred, type SourceRef } from '../kernel/source.js';
 import type { AssessmentCommand, AssessmentEvent, AssessmentState } from './assessment.js';
-import { MATRIX_VERSION } from './matrix.js';
-import { readAssessmentCommand, readLife } from './read-assessment.js';
+import { checkAction, checkProgress } from './check-action.js';
+import { checkArea } from './check-area.js';
+import { checkPartnerTarget, checkPosition, checkTarget } from './check-choice.js';
+import { checkOpening, checkRater, checkSuccession } from './check-partner.js';
+import { checkRating } from './check-rating.js';
+import { checkNewRound, checkRoundEnd, checkSeal } from './check-round.js';
+import { EVENT_OF, readAssessmentCommand } from './read-assessment.js';
+import { readLife } from './read-state.js';
+import { refusal } from './refusal.js';
 
 /** Every reason why the command is refused, in the order of the rules. */
 export function checkAssessment(command: AssessmentCommand, state: AssessmentState): readonly Reason[] {
@@ -14,60 +19,54 @@ export function checkAssessment(command: AssessmentCommand, state: AssessmentSta
   return [...checkNotBefore(on, state.lastOn), ...checkNewId(id, state.eventIds), ...checkStep(command, state)];
 }
 
-function checkStep(command: AssessmentCommand, state: AssessmentState): readonly Reason[] {
-  if (command.type === 'open-assessment') {
-    const { matrixVersion } = command.data;
-    return [
-      ...(state.id === null
-        ? []
-        : [refusal('already-open', `Cannot open assessment "${state.id}" twice`, ['data', 'assessmentId'], state.id)]),
-      ...(matrixVersion === MATRIX_VERSION
-        ? []
-        : [
-            refusal(
-              'matrix-version-not-known',
-              `Cannot assess by version "${matrixVersion}" of the matrix: this library holds version "${MATRIX_VERSION}"`,
-              ['data', 'matrixVersion'],
-              matrixVersion,
-            ),
-          ]),
-    ];
+/** The reasons that lie in the state of the assessment, apart from dates and ids of events. */
+export function checkStep(command: AssessmentCommand, state: AssessmentState): readonly Reason[] {
+  if (command.type === 'open-assessment') return checkOpening(command.data, state);
+  if (state.id === null)
+    return [refusal('not-open', `Cannot ${command.type.replaceAll('-', ' ')} before the assessment is opened`, [], null)];
+  switch (command.type) {
+    case 'enrol-rater':
+      return checkRater(command.data, state);
+    case 'open-round':
+      return checkNewRound(command.data, state);
+    case 'seal-ratings':
+      return checkSeal(command.data, state);
+    case 'rate-area':
+      return checkRating(command.data, state);
+    case 'close-round':
+      return checkRoundEnd(command.data, state);
+    case 'decide-applicability':
+      return checkArea(command.data.areaId, state, 'decide what applies');
+    case 'record-position':
+      return checkPosition(command.data, state);
+    case 'state-partner-target':
+      return checkPartnerTarget(command.data, state);
+    case 'choose-target':
+      return checkTarget(command.data, state);
+    case 'record-gate':
+      return checkArea(command.data.areaId, state, 'record a gate');
+    case 'agree-action':
+      return checkAction(command.data, state);
+    case 'record-progress':
+      return checkProgress(command.data, state);
+    case 'succeed-partner':
+      return checkSuccession(command.data, state);
   }
-  if (state.id === null) return [refusal('not-open', 'Cannot rate an area or choose a target before the assessment is opened', [], null)];
-  if (command.type === 'choose-target') return [];
-  const { agencyId, level, text, why } = command.data;
-  return [
-    ...(state.agencies.some((agency) => agency.id === agencyId)
-      ? []
-      : [
-          refusal(
-            'not-a-partner',
-            `Cannot rate for agency "${agencyId}": it is not among the partners of this assessment`,
-            ['data', 'agencyId'],
-            agencyId,
-            [inferred('ipc-book', 'Appendix')],
-          ),
-        ]),
-    ...(level === 'not-applicable' && text === null && why === null
-      ? [refusal('not-applicable-without-reason', 'Cannot set an area aside as not applicable without saying why', ['data', 'text'], null)]
-      : []),
-  ];
-}
-
-function refusal(code: string, message: string, path: readonly string[], input: Json, sources: readonly SourceRef[] = []): Reason {
-  return { code: `joint/${code}`, message, path, input, basis: 'library', domainId: 'D-JCM-F2', sources };
 }
 
 /**
- * The events that a command leads to. An assessment is opened once, with two or more partners; then partners rate areas, as often as they
- * like, and targets are chosen. Nothing is overwritten.
+ * The events that a command leads to. An assessment is opened once, with two or more partners; then raters are enrolled, areas rated in
+ * rounds or outside them as often as partners like, positions recorded, targets chosen and actions agreed. Nothing is overwritten.
  *
  * @param command - What is wished.
  * @param state - The assessment before it.
  * @returns One event with the command’s data.
  * @throws CommandRejectedError with every reason against it: dated before the last event, an event id used before, opened twice or with a
- *   version of the matrix that is not known, not yet opened, a rating for an agency that is no partner, an area set aside without saying why.
- * @throws InvalidInputError when the command or the state is malformed; fewer than two partners are malformed.
+ *   version of the matrix that is not known, not yet opened; something said for an agency that is no partner or has a successor, by a rater
+ *   who is not enrolled for it or has no voice; in a round that is not open, or outside a blind one; of an area that is none, or concluded on
+ *   one that was set aside; a move that contradicts the position agreed; an action or round that is not known or has ended.
+ * @throws InvalidInputError when the command or the state is malformed, also across its fields: fewer than two partners, a position that is
+ *   agreed on no level, a red line among the levels that are acceptable, an action that waits for itself.
  * Source: D-JCM-F2, D-EXE-05.
  *
  * @example
@@ -90,12 +89,5 @@ function refusal(code: string, message: string, path: readonly string[], input: 
  */
 export function decideAssessment(command: AssessmentCommand, state: AssessmentState): AssessmentEvent[] {
   rejectIfAny(checkAssessment(command, state));
-  switch (command.type) {
-    case 'open-assessment':
-      return [{ type: 'assessment-opened', data: { schemaVersion: 1, ...command.data } }];
-    case 'rate-area':
-      return [{ type: 'area-rated', data: { schemaVersion: 1, ...command.data } }];
-    case 'choose-target':
-      return [{ type: 'target-chosen', data: { schemaVersion: 1, ...command.data } }];
-  }
+  return [{ type: EVENT_OF[command.type], data: { schemaVersion: 1, ...command.data } } as AssessmentEvent];
 }

@@ -1,9 +1,9 @@
 import { readShape, refuse } from '../kernel/guards.js';
-import { AREAS, type AreaId } from './areas.js';
+import type { AnyAreaId, AreaId, LocalAreaId } from './areas.js';
 import { descriptorsAt, type DescriptorId } from './descriptor-labels.js';
 import { LEVELS, type Level } from './levels.js';
-import type { AreaProfile, AreaState, MatrixProfile, SeenLevel } from './profile.js';
-import { readLevel } from './read-assessment.js';
+import { profiledAreas, type AreaProfile, type AreaState, type MatrixProfile, type SeenLevel } from './profile.js';
+import { isLocalArea, readLevel } from './read-parts.js';
 import { readProfile } from './read-profile.js';
 
 /** Which way a move goes between the levels; neither is an improvement in itself. */
@@ -20,7 +20,7 @@ export interface AgencyGap {
 
 /** What lies between where an area stands and where the partners want it. */
 export interface AreaGap {
-  readonly area: AreaId;
+  readonly area: AnyAreaId;
   readonly state: AreaState;
   /** The level that all see, or null. */
   readonly from: Level | null;
@@ -35,7 +35,7 @@ export interface AreaGap {
 }
 
 /** Levels by area, for those areas that have one. */
-export type AreaTargets = { readonly [area in AreaId]?: Level };
+export type AreaTargets = { readonly [area in AreaId]?: Level } & { readonly [area: LocalAreaId]: Level };
 
 /**
  * How far each area is from the level that the partners chose for it, towards more integration or less. Where they do not agree where they
@@ -43,7 +43,7 @@ export type AreaTargets = { readonly [area in AreaId]?: Level };
  *
  * @param profile - Where they stand, from `profileOf` or `assessMatrix`.
  * @param target - The level chosen for each area that has one; at least one.
- * @returns The gaps in the order of the matrix, each with its direction, its steps, and what to take up and let go.
+ * @returns The gaps in the order of the matrix, the partners’ own areas after them, each with its direction, its steps, and what to take up and let go.
  * @throws InvalidInputError when the profile is malformed, the target is empty, or it names an unknown area or level.
  * Source: D-JCM-F3, D-CNV-08.
  *
@@ -67,17 +67,18 @@ export type AreaTargets = { readonly [area in AreaId]?: Level };
  */
 export function gapToTarget(profile: MatrixProfile, target: AreaTargets): readonly AreaGap[] {
   readProfile(profile, ['profile']);
-  readShape(target, ['target'], {}, Object.fromEntries(AREAS.map(({ id }) => [id, readLevel])));
-  const aimed = AREAS.filter(({ id }) => Object.hasOwn(target, id));
+  const areas = profiledAreas(profile);
+  readShape(target, ['target'], {}, Object.fromEntries(areas.map(({ id }) => [id, readLevel])));
+  const aimed = areas.filter(({ id }) => Object.hasOwn(target, id));
   if (aimed.length === 0) refuse('joint/no-target', ['target'], target, 'an object with a level for at least one area');
-  return aimed.map(({ id }) => gapOf(id, profile.areas[id], target[id] as Level));
+  return aimed.map(({ id, seen }) => gapOf(id, seen, target[id] as Level));
 }
 
-function gapOf(area: AreaId, { state, agreed, spread, byAgency, notEvidenced }: AreaProfile, to: Level): AreaGap {
+function gapOf(area: AnyAreaId, { state, agreed, spread, byAgency, notEvidenced }: AreaProfile, to: Level): AreaGap {
   const there = agreed === to;
   const isOpen = (id: DescriptorId): boolean => notEvidenced === null || notEvidenced.includes(id);
   const isSeen = (id: DescriptorId): boolean => notEvidenced === null || !notEvidenced.includes(id);
-  const idsAt = (level: Level): readonly DescriptorId[] => descriptorsAt(area, level).map(([id]) => id);
+  const idsAt = (level: Level): readonly DescriptorId[] => (isLocalArea(area) ? [] : descriptorsAt(area, level).map(([id]) => id));
   return {
     area,
     state,

@@ -29,7 +29,7 @@ export type { Principle, PrincipleId, PrinciplePart, PrinciplePartId } from './p
 export { principleCoverage } from './principle-coverage.js';
 export type { PrincipleEntry } from './principle-coverage.js';
 export type {
-  AgencyStanding,
+  AreaApplicability,
   AreaRating,
   AreaRatingGiven,
   AssessmentCommand,
@@ -37,13 +37,35 @@ export type {
   AssessmentOpening,
   AssessmentState,
   ChosenTarget,
+  PartnerSucceeded,
   RatedLevel,
-  TargetChoice,
+  RaterEnrolled,
+  RatingsSealed,
+  Recorded,
+  Round,
+  RoundClosed,
+  RoundOpened,
+  Succession,
+  VoiceStanding,
 } from './assessment.js';
+export type {
+  ActionAgreed,
+  ActionProgress,
+  Dissent,
+  GateRecorded,
+  PartnerTarget,
+  PositionOutcome,
+  PositionRecorded,
+  TargetChoice,
+  TargetMove,
+} from './choices.js';
 export { assessmentLifecycle, replayAssessment } from './assessment-lifecycle.js';
 export { decideAssessment } from './decide-assessment.js';
 export { evolveAssessment } from './evolve-assessment.js';
 export { profileOf, targetsOf } from './profile-of.js';
+export type { ProfileSelection } from './profile-of-area.js';
+export { latestRatings } from './latest-ratings.js';
+export type { RatingSelection } from './counting-ratings.js';
 export { parseAssessmentEvent, safeParseAssessmentEvent } from './parse.js';
 export { defineMatrix } from './define-matrix.js';
 export { mapToOriginal } from './map-to-original.js';

@@ -65,7 +65,7 @@ export function judgeArea(area: AreaId, observed: Observed, given: LevelRule | u
 }
 
 /** Whether a level is shown, given how many of its descriptors are observed and how many are still open. */
-function isShown(rule: LevelRule, of: number, yes: number, open: number): Tri {
+export function isShown(rule: LevelRule, of: number, yes: number, open: number): Tri {
   const enough = (count: number): boolean => (rule === 'all' ? count === of : rule === 'majority' ? 2 * count > of : count > 0);
   return enough(yes) ? 'yes' : enough(yes + open) ? 'unknown' : 'no';
 }

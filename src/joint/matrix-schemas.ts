@@ -18,7 +18,8 @@ export const AnyAreaIdSchema = z.union([
 /** A level of the matrix. */
 export const LevelSchema = z.enum(LEVELS);
 
-const DescriptorIdSchema = z.enum(DESCRIPTOR_IDS as [DescriptorId, ...DescriptorId[]]);
+/** A descriptor of the matrix. */
+export const DescriptorIdSchema = z.enum(DESCRIPTOR_IDS as [DescriptorId, ...DescriptorId[]]);
 
 const LanguageSchema = z.string().check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/), z.describe('A BCP 47 language tag'));
 

@@ -3,7 +3,7 @@ import { readOneOf, readShapeOf, readTri, type Reader, type Shape } from '../ker
 import { AREAS, type AreaId } from './areas.js';
 import { descriptorsAt, type DescriptorId, type LabelledDescriptor } from './descriptor-labels.js';
 import { LEVELS } from './levels.js';
-import { readIds } from './read-assessment.js';
+import { readIds } from './read-parts.js';
 
 /** Whether agencies do what a descriptor says. */
 export interface Observation {

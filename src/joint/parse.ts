@@ -1,30 +1,9 @@
-import type { Reason } from '../kernel/finding.js';
-import { formatPath } from '../kernel/json.js';
-import { brokenRule, duplicateReasons, parseWith, safeParseWith, type Reading, type SafeParsed } from '../kernel/parse.js';
+import { parseWith, safeParseWith, type Reading, type SafeParsed } from '../kernel/parse.js';
 import type { AssessmentEvent } from './assessment.js';
+import { eventRules } from './event-rules.js';
 import { AssessmentEventSchema } from './schemas.js';
 
-const READING: Reading<AssessmentEvent> = { schema: AssessmentEventSchema, rules: rulesOf };
-
-function rulesOf({ type, data }: AssessmentEvent): readonly Reason[] {
-  if (type === 'assessment-opened') {
-    const path = ['data', 'agencies'];
-    return [
-      ...duplicateReasons(data.agencies, path, (agency) => agency.id),
-      ...data.agencies.flatMap(({ identifiers }, index) =>
-        duplicateReasons(identifiers, [...path, index, 'identifiers'], ({ scheme, id }) => `${scheme} ${id}`),
-      ),
-    ];
-  }
-  if (type === 'area-rated') return data.evidenceIds.flatMap((id, index) => repeated(id, index, data.evidenceIds.indexOf(id)));
-  return [];
-}
-
-function repeated(id: string, index: number, first: number): readonly Reason[] {
-  if (first === index) return [];
-  const path = ['data', 'evidenceIds'];
-  return [brokenRule('kernel/duplicate-id', [...path, index], id, `unique in its list; ${formatPath([...path, first])} has it already`)];
-}
+const READING: Reading<AssessmentEvent> = { schema: AssessmentEventSchema, rules: (event) => eventRules(event, ['data']) };
 
 /**
  * Reads a stored event of an assessment.

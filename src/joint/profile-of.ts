@@ -1,19 +1,25 @@
-import { readShape, refuse } from '../kernel/guards.js';
-import { AREAS, type AreaId } from './areas.js';
-import type { AgencyStanding, AssessmentState } from './assessment.js';
-import { LEVELS, type Level } from './levels.js';
+import { readCivilDate, readId, readShape, refuse } from '../kernel/guards.js';
+import { AREAS } from './areas.js';
+import type { AssessmentState } from './assessment.js';
+import { areasOf } from './counting-ratings.js';
+import type { AreaTargets } from './gap-to-target.js';
+import { readSelected } from './latest-ratings.js';
 import { MATRIX_VERSION } from './matrix.js';
-import { areaProfile, type AgencyView, type MatrixProfile } from './profile.js';
-import { readIds, readStandings, readTargets } from './read-assessment.js';
+import { profilesOf, type ProfileSelection } from './profile-of-area.js';
+import type { MatrixProfile } from './profile.js';
+import { isLocalArea, readIds } from './read-parts.js';
+import { readTargets } from './read-state.js';
 
 /**
- * Where the partners of an assessment stand: for each of the seven areas every partner’s latest rating, and beside it whether they agree.
- * A disagreement is shown as one; nothing is averaged, and what is not known stays unknown.
+ * Where the partners of an assessment stand: for each of the seven areas, and each of their own, every partner’s latest view with those of
+ * all its voices, and beside it whether they agree. A disagreement is shown as one, also within a partner; nothing is averaged, who abstains
+ * is left out and listed, and what is not known stays unknown. A rater who has not spoken leaves a partner no less decided.
  *
- * @param state - An assessment. For an earlier day, replay the events up to it.
- * @param options - `agencyIds`: the partners to look at, all by default; with one alone the profile is that partner’s own view.
+ * @param state - An assessment.
+ * @param options - `agencyIds`: the partners to look at, all by default; with one alone the profile is that partner’s own view, and one that
+ *   another goes on for is shown as it spoke itself. `roundId`: only what was said in this round; `on`: only what was said up to this day.
  * @returns The profile.
- * @throws InvalidInputError when the state is malformed, or an agency is asked for that the assessment does not know.
+ * @throws InvalidInputError when the state is malformed, or an agency or round is asked for that the assessment does not know.
  * Source: D-JCM-F2, D-JCM-X3, D-CNV-08.
  *
  * @example
@@ -32,45 +38,28 @@ import { readIds, readStandings, readTargets } from './read-assessment.js';
  * contracting.spread; // => ['parallel', 'joint']
  * ```
  */
-export function profileOf(state: AssessmentState, options: { readonly agencyIds?: readonly string[] } = {}): MatrixProfile {
-  readShape(options, ['options'], {}, { agencyIds: readIds });
-  readStandings(state);
-  const standing = select(state, options.agencyIds);
+export function profileOf(state: AssessmentState, options: ProfileSelection = {}): MatrixProfile {
+  readShape(options, ['options'], {}, { agencyIds: readIds, roundId: readId, on: readCivilDate });
+  readSelected(state, options);
+  const known = new Set(state.standing.map(({ agencyId }) => agencyId));
+  for (const [index, agencyId] of (options.agencyIds ?? []).entries()) {
+    if (!known.has(agencyId)) {
+      refuse('joint/not-a-partner', ['options', 'agencyIds', index], agencyId, 'the id of an agency of this assessment');
+    }
+  }
+  const { matrix, matrixVersion } = state;
   return {
-    matrixVersion: state.matrixVersion ?? MATRIX_VERSION,
-    areas: Object.fromEntries(
-      AREAS.map(({ id }) => [
-        id,
-        areaProfile(
-          standing.map((entry) => viewOf(entry, id)),
-          null,
-        ),
-      ]),
-    ) as MatrixProfile['areas'],
+    matrixVersion: matrixVersion ?? MATRIX_VERSION,
+    ...(matrix === null ? {} : { matrixId: matrix.id, labels: Object.fromEntries(matrix.areas.map(({ id, label }) => [id, label])) }),
+    areas: Object.fromEntries(profilesOf(state, areasOf(state), options)) as MatrixProfile['areas'],
   };
-}
-
-function select({ standing }: AssessmentState, agencyIds: readonly string[] | undefined): readonly AgencyStanding[] {
-  if (agencyIds === undefined) return standing;
-  return agencyIds.map(
-    (agencyId, index) =>
-      standing.find((entry) => entry.agencyId === agencyId) ??
-      refuse('joint/not-a-partner', ['options', 'agencyIds', index], agencyId, 'the id of an agency of this assessment'),
-  );
-}
-
-function viewOf({ agencyId, latest }: AgencyStanding, areaId: AreaId): AgencyView {
-  const rating = latest[areaId];
-  if (rating === undefined) return { agencyId, level: null, levels: [], text: null, evidenceIds: [], on: null };
-  const { level, text, evidenceIds, on } = rating;
-  return { agencyId, level, levels: LEVELS.filter((known) => known === level), text, evidenceIds, on };
 }
 
 /**
  * The targets that stand: for each area the level chosen last. Areas without a target are absent.
  *
  * @param state - An assessment.
- * @returns The levels by area, in the order of the matrix; what `gapToTarget` takes.
+ * @returns The levels by area, in the order of the matrix, the partners’ own areas after them; what `gapToTarget` takes.
  * @throws InvalidInputError when the state is malformed.
  * Source: D-JCM-F3.
  *
@@ -90,8 +79,10 @@ function viewOf({ agencyId, latest }: AgencyStanding, areaId: AreaId): AgencyVie
  * targetsOf(state); // => { contracting: 'parallel' }
  * ```
  */
-export function targetsOf(state: AssessmentState): { readonly [area in AreaId]?: Level } {
+export function targetsOf(state: AssessmentState): AreaTargets {
   readTargets(state);
   const last = new Map(state.targets.map((target) => [target.areaId, target.level]));
-  return Object.fromEntries(AREAS.flatMap(({ id }) => (last.has(id) ? [[id, last.get(id) as Level]] : [])));
+  const seven = AREAS.map(({ id }) => id);
+  const own = [...last.keys()].filter(isLocalArea);
+  return Object.fromEntries([...seven, ...own].flatMap((id) => (last.has(id) ? [[id, last.get(id)]] : []))) as AreaTargets;
 }

@@ -1,43 +1,65 @@
 import {
   readCivilDate,
   readId,
+  readList,
   readListOf,
   readNullable,
+  readObject,
   readOneOf,
   readShape,
-  readShapeOf,
   readText,
   readUnique,
   refuse,
+  type Reader,
 } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
+import { seenByVoices } from './agency-view.js';
 import { AREAS } from './areas.js';
+import { DESCRIPTOR_PLACES } from './descriptor-places.js';
 import { LEVELS } from './levels.js';
-import { descriptorsOf } from './observation.js';
 import { areaProfile, type AgencyView, type AreaProfile, type MatrixProfile } from './profile.js';
-import { readIds, readLevel } from './read-assessment.js';
+import { isLocalArea, readAnyAreaId, readIds, readLevel, readNullableText } from './read-parts.js';
+import { CONFIDENCES, type VoiceRating } from './voice.js';
 
 const STATES = ['agreed', 'straddle', 'disagreement', 'incomplete', 'not-applicable'] as const;
+const VOICE_LEVELS = [...LEVELS, 'straddle', 'none-shown', 'unknown', 'not-applicable', 'abstained'] as const;
 
-/** Reads a profile of all seven areas. */
+/** Reads a profile of all seven areas and of the partners’ own. */
 export function readProfile(value: unknown, path: Path): MatrixProfile {
-  const areas = Object.fromEntries(AREAS.map((area) => [area.id, readAreaProfileOf(descriptorsOf(area.id).map(([id]) => id))]));
-  readShape(value, path, { matrixVersion: readId, areas: readShapeOf(areas) });
+  const readLocalId: Reader<unknown> = (id, at) =>
+    typeof id === 'string' && isLocalArea(id) ? id : refuse('joint/not-a-local-id', at, id, 'a text that begins with "local:"');
+  readShape(value, path, { matrixVersion: readId, areas: readAreas }, { matrixId: readLocalId, labels: readLabels });
   return value as MatrixProfile;
 }
 
-function readAreaProfileOf(descriptors: readonly string[]): (value: unknown, path: Path) => unknown {
+function readLabels(value: unknown, path: Path): unknown {
+  for (const [key, label] of Object.entries(readObject(value, path))) readText(label, [...path, key]);
+  return value;
+}
+
+function readAreas(value: unknown, path: Path): unknown {
+  const own = Object.keys(readObject(value, path)).filter(isLocalArea);
+  return readShape(value, path, Object.fromEntries([...AREAS.map(({ id }) => id), ...own].map((id) => [id, readAreaProfileOf(id)])));
+}
+
+function readAreaProfileOf(areaId: string): Reader<unknown> {
+  const descriptors = DESCRIPTOR_PLACES.filter((place) => place.areaId === areaId).map(({ id }) => id);
   return (value, path) => {
-    readShape(value, path, {
-      state: readOneOf(STATES),
-      agreed: readNullable(readLevel),
-      spread: readListOf(readLevel),
-      byAgency: readListOf(readView),
-      notEvidenced: readNullable(readListOf(readOneOf(descriptors))),
-    });
+    readShape(
+      value,
+      path,
+      {
+        state: readOneOf(STATES),
+        agreed: readNullable(readLevel),
+        spread: readListOf(readLevel),
+        byAgency: readListOf(readView),
+        notEvidenced: readNullable(readListOf(readOneOf(descriptors))),
+      },
+      { reason: readText },
+    );
     const profile = value as AreaProfile;
     readUnique(profile.byAgency, [...path, 'byAgency'], (view) => view.agencyId, 'agencyId');
-    const derived = areaProfile(profile.byAgency, profile.notEvidenced);
+    const derived = areaProfile(profile.byAgency, profile.notEvidenced, profile.reason);
     for (const key of ['state', 'agreed', 'spread'] as const) {
       if (String(profile[key]) !== String(derived[key])) {
         refuse(
@@ -53,22 +75,60 @@ function readAreaProfileOf(descriptors: readonly string[]): (value: unknown, pat
 }
 
 function readView(value: unknown, path: Path): unknown {
-  readShape(value, path, {
-    agencyId: readId,
-    level: readNullable(readOneOf([...LEVELS, 'straddle', 'none-shown', 'unknown', 'not-applicable'])),
-    levels: readListOf(readLevel),
-    text: readNullable(readText),
-    evidenceIds: readIds,
-    on: readNullable(readCivilDate),
-  });
-  const { level, levels } = value as AgencyView;
+  readShape(
+    value,
+    path,
+    {
+      agencyId: readId,
+      level: readNullable(readOneOf([...VOICE_LEVELS, 'divided'])),
+      levels: readListOf(readLevel),
+      text: readNullableText,
+      evidenceIds: readIds,
+      on: readNullable(readCivilDate),
+    },
+    { voices: (voices, at) => readList(voices, at, readVoice, { min: 1 }), inheritedFrom: readIds },
+  );
+  const view = value as AgencyView;
+  if (view.voices !== undefined) {
+    const derived = seenByVoices(view.voices);
+    if (view.level !== derived.level || view.levels.join() !== derived.levels.join()) {
+      refuse('joint/view-contradicts-voices', [...path, 'level'], view.level, `what its voices come to: ${describe(derived.level)}`);
+    }
+  } else if (view.level === 'divided') {
+    refuse('joint/divided-without-voices', [...path, 'voices'], null, 'the voices that differ');
+  } else readLevels(view, path);
+  return value;
+}
+
+function readVoice(value: unknown, path: Path): unknown {
+  readShape(
+    value,
+    path,
+    {
+      voiceId: readId,
+      agencyId: readId,
+      areaId: readAnyAreaId,
+      level: readOneOf(VOICE_LEVELS),
+      levels: readListOf(readLevel),
+      confidence: readNullable(readOneOf(CONFIDENCES)),
+      text: readNullableText,
+      evidenceIds: readIds,
+      on: readCivilDate,
+      roundId: readNullable(readId),
+    },
+    { inheritedFrom: readId },
+  );
+  readLevels(value as VoiceRating, path);
+  return value;
+}
+
+function readLevels({ level, levels }: Pick<AgencyView, 'level' | 'levels'>, path: Path): void {
   const inOrder = LEVELS.filter((known) => (level === 'straddle' ? levels.includes(known) : known === level));
   if (levels.join() !== inOrder.join() || (level === 'straddle' && levels.length < 2)) {
     refuse('joint/levels-seen', [...path, 'levels'], levels, 'the level seen, two or more in their order for a straddle, or none');
   }
-  return value;
 }
 
-function describe(value: AreaProfile['state' | 'agreed' | 'spread']): string {
+function describe(value: AreaProfile['state' | 'agreed' | 'spread'] | AgencyView['level']): string {
   return typeof value === 'string' ? `"${value}"` : value === null ? 'null' : value.length === 0 ? 'an empty list' : value.join(', ');
 }

@@ -28,6 +28,8 @@ export interface VoiceRating {
   /** The id of the rater, or of the agency where it speaks as one. */
   readonly voiceId: string;
   readonly agencyId: string;
+  /** The partner that said it, where `agencyId` is the one that goes on in its place and has not rated the area itself. */
+  readonly inheritedFrom?: string;
   readonly areaId: AnyAreaId;
   readonly level: VoiceLevel;
   /** The levels it sees shown, in the order of the matrix: one for a level, several for a straddle, else none. */

@@ -27,12 +27,25 @@ function eachEvent<E extends { readonly data: { readonly by: { readonly agencyId
   );
 }
 
+/** Lessons and flows are the cycle's own, and a cycle that it is tied to may belong to others: those lead to no other part. */
 function ofCycle(event: CycleEvent, path: Path): readonly Reference[] {
   switch (event.type) {
     case 'cycle-started':
       return [{ id: event.data.populationId, path: [...path, 'populationId'], to: 'population' }];
     case 'contract-let':
-      return [{ id: event.data.contractId, path: [...path, 'contractId'], to: 'contract' }];
+      return [
+        { id: event.data.contractId, path: [...path, 'contractId'], to: 'contract' },
+        ...listed(event.data.measureIds ?? [], [...path, 'measureIds'], 'measure'),
+      ];
+    case 'carried-over':
+      return [
+        ...listed(event.data.hypothesisIds, [...path, 'hypothesisIds'], 'hypothesis'),
+        ...event.data.renewals.map(({ contractId }, index): Reference => ({
+          id: contractId,
+          path: [...path, 'renewals', index, 'contractId'],
+          to: 'contract',
+        })),
+      ];
     default:
       return [];
   }
@@ -66,12 +79,39 @@ function ofAssessment(event: AssessmentEvent, path: Path): readonly Reference[] 
         { id: event.data.populationId, path: [...path, 'populationId'], to: 'population' },
         ...event.data.agencies.map(({ id }, index): Reference => ({ id, path: [...path, 'agencies', index, 'id'], to: 'agency' })),
       ];
+    case 'rater-enrolled':
+    case 'ratings-sealed':
+    case 'partner-target-stated':
+      return [{ id: event.data.agencyId, path: [...path, 'agencyId'], to: 'agency' }];
     case 'area-rated':
       return [
         { id: event.data.agencyId, path: [...path, 'agencyId'], to: 'agency' },
         ...listed(event.data.evidenceIds, [...path, 'evidenceIds'], 'evidence'),
       ];
+    case 'position-recorded':
+      return event.data.dissents.map(({ agencyId }, index) => ({
+        id: agencyId,
+        path: [...path, 'dissents', index, 'agencyId'],
+        to: 'agency',
+      }));
     case 'target-chosen':
       return [{ id: event.data.approvedBy?.agencyId, path: [...path, 'approvedBy', 'agencyId'], to: 'agency' }];
+    case 'gate-recorded':
+      return listed(event.data.evidenceIds, [...path, 'evidenceIds'], 'evidence');
+    case 'action-agreed':
+      return [
+        { id: event.data.owner.agencyId, path: [...path, 'owner', 'agencyId'], to: 'agency' },
+        ...listed(event.data.hypothesisIds, [...path, 'hypothesisIds'], 'hypothesis'),
+      ];
+    case 'partner-succeeded':
+      return [
+        { id: event.data.agencyId, path: [...path, 'agencyId'], to: 'agency' },
+        { id: event.data.successor.id, path: [...path, 'successor', 'id'], to: 'agency' },
+      ];
+    case 'round-opened':
+    case 'round-closed':
+    case 'area-applicability-decided':
+    case 'action-progressed':
+      return [];
   }
 }

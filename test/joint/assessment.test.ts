@@ -105,14 +105,14 @@ describe('an assessment', () => {
     ]);
   });
 
-  it('keeps every rating, and counts an agency’s ratings of an area as rounds', () => {
+  it('keeps every rating, and counts an agency’s ratings of an area as turns', () => {
     const state = after(
       open([COUNCIL, ICB], '2025-04-01'),
       rate('council', 'contracting', 'joint', '2025-04-01'),
       rate('icb', 'contracting', 'separate', '2025-04-01'),
       rate('council', 'contracting', 'parallel', '2026-04-01'),
     );
-    expect(state.ratings.map(({ agencyId, level, round, on }) => [agencyId, level, round, on])).toEqual([
+    expect(state.ratings.map(({ agencyId, level, turn, on }) => [agencyId, level, turn, on])).toEqual([
       ['council', 'joint', 1, '2025-04-01'],
       ['icb', 'separate', 1, '2025-04-01'],
       ['council', 'parallel', 2, '2026-04-01'],
