@@ -5,12 +5,12 @@ import type { Programme } from './programme.js';
 import type { ProgrammeState } from './replay-streams.js';
 import { listed, type Reference, type Target } from './reference.js';
 import { streamReferences } from './stream-references.js';
-import { keyOf, threadEnds } from './thread-ends.js';
+import { keyOf, measuresOf, threadEnds } from './thread-ends.js';
 import { THREAD_KINDS, type ThreadEnd } from './thread.js';
 
 /** The faults of every reference between the parts of a programme whose streams have been replayed. */
 export function referenceReasons(programme: Programme, state: ProgrammeState): readonly Reason[] {
-  const known = knownIds(programme);
+  const known = knownIds(programme, state);
   return [
     ...[...partReferences(programme), ...contractReferences(programme), ...streamReferences(programme)].flatMap(({ id, path, to }) =>
       id === null || id === undefined || known[to].has(id)
@@ -28,16 +28,21 @@ const NAMES: Record<Target, string> = {
   contract: 'a contract of the programme',
   evidence: 'an item of evidence of the programme or of one of its registers',
   figure: 'a figure of the programme',
+  hypothesis: 'a hypothesis of a register of the programme',
+  measure: 'a measure of the programme',
   population: 'the population of the programme',
   'population table': 'a population table of the programme',
   'prevalence table': 'a prevalence table of the programme',
   service: 'a service of the programme',
 };
 
-function knownIds(programme: Programme): { readonly [to in Target]: ReadonlySet<string> } {
+function knownIds(programme: Programme, state: ProgrammeState): { readonly [to in Target]: ReadonlySet<string> } {
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
   const recorded = programme.streams.registers.flatMap(({ events }) =>
     events.flatMap((event) => (event.type === 'evidence-recorded' ? [event.data.evidence] : [])),
+  );
+  const offered = programme.streams.registers.flatMap(({ events }) =>
+    events.flatMap((event) => (event.type === 'hypothesis-offered' ? [{ id: event.data.hypothesisId }] : [])),
   );
   return {
     agency: ids(programme.agencies),
@@ -45,6 +50,8 @@ function knownIds(programme: Programme): { readonly [to in Target]: ReadonlySet<
     contract: ids(programme.contracts),
     evidence: ids([...programme.evidence, ...recorded]),
     figure: ids(programme.figures),
+    hypothesis: ids(offered),
+    measure: ids(measuresOf(programme, state).map(({ measure }) => measure)),
     population: ids([programme.population]),
     'population table': ids(programme.populationTables),
     'prevalence table': ids(programme.prevalenceTables),

@@ -9,7 +9,17 @@ export interface Reference {
 
 /** What can be referred to. */
 export type Target =
-  'agency' | 'aim' | 'contract' | 'evidence' | 'figure' | 'population' | 'population table' | 'prevalence table' | 'service';
+  | 'agency'
+  | 'aim'
+  | 'contract'
+  | 'evidence'
+  | 'figure'
+  | 'hypothesis'
+  | 'measure'
+  | 'population'
+  | 'population table'
+  | 'prevalence table'
+  | 'service';
 
 /** References of a list of ids. */
 export function listed(ids: readonly string[], path: Path, to: Target): readonly Reference[] {

@@ -25,7 +25,6 @@ function reportCycle(state: CycleState, { words }: ReportContext): readonly Docu
     state.overrides.flat(),
   ];
   const engagement = state.engagement.flat();
-  const model = Object.values(CYCLE_MODELS).find((entry) => entry.id === state.modelId);
   const of = (visitStage: Stage, visitRound: number): readonly Inline[] => {
     const titles = products
       .filter((product) => product.stage === visitStage && product.round === visitRound)
@@ -40,7 +39,7 @@ function reportCycle(state: CycleState, { words }: ReportContext): readonly Docu
     paragraph(
       sentences(
         line`The work runs in a cycle: analyse, plan, do, review, and again. It stands in its ${ordinal(round)} round, at “${stageLabel(stage)}”.`,
-        model ? line`The version used is that of ${words(model.label)}.` : [],
+        versionUsed(state, words),
       ),
     ),
     table(
@@ -67,6 +66,13 @@ function reportCycle(state: CycleState, { words }: ReportContext): readonly Docu
       note('beware', line`A rule of the cycle was set aside on ${date(override.on)}: ${stop(words(override.reason))}`),
     ),
   ];
+}
+
+/** A version of the partners' own has an id and no name in a programme. */
+function versionUsed({ modelId }: CycleState, words: ReportContext['words']): readonly Inline[] {
+  const model = Object.values(CYCLE_MODELS).find((entry) => entry.id === modelId);
+  if (model) return line`The version used is that of ${words(model.label)}.`;
+  return modelId?.startsWith('local:') ? ['The version used is one of the partners’ own.'] : [];
 }
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInvalidInputError } from 'commissioning-kit';
 import { emptyProgramme, parseProgramme, programmeState, safeParseProgramme, type Programme } from 'commissioning-kit/programme';
+import type { CycleEvent } from 'commissioning-kit/cycle';
 import { PROGRAMME } from './fixture.js';
 import { SMALL } from './small.js';
 
@@ -59,6 +60,49 @@ describe('parseProgramme', () => {
     expect(reasons.every(({ message }) => !/undefined|\[object/.test(message))).toBe(true);
     // Whatever else it upsets, the fault lies in the list or the stream that holds the reference.
     expect(reasons.some(({ path }) => path.slice(0, 2).every((step, index) => step === place[index]))).toBe(true);
+  });
+
+  it('catches what a cycle hands on, and by what it judges a contract, where that leads nowhere', () => {
+    const at = (id: string, on: string) => ({ schemaVersion: 1 as const, id, on, by: { role: 'commissioner', agencyId: null }, why: null });
+    const tail: readonly CycleEvent[] = [
+      { type: 'stage-entered', data: { ...at('t1', '2026-02-20'), stage: 'do', round: 1, override: null } },
+      { type: 'contract-let', data: { ...at('t2', '2026-02-21'), contractId: 'con_b1', measureIds: ['measure_m1'], override: null } },
+      { type: 'stage-entered', data: { ...at('t3', '2026-03-01'), stage: 'review', round: 1, override: null } },
+      {
+        type: 'carried-over',
+        data: {
+          ...at('t4', '2026-03-02'),
+          lessonIds: [],
+          hypothesisIds: ['hyp_h1'],
+          renewals: [{ contractId: 'con_b1', endsOn: '2029-03-31' }],
+        },
+      },
+      // The cycle of a county, which keeps its own programme.
+      {
+        type: 'cycle-tied',
+        data: {
+          ...at('t5', '2026-03-03'),
+          upperId: 'county',
+          lowerId: 'cyc_c1',
+          place: 'under',
+          lower: 'strategic',
+          jointOversight: 'yes',
+        },
+      },
+    ];
+    const { streams } = PROGRAMME;
+    const withTail = (events: readonly unknown[]) => ({
+      ...PROGRAMME,
+      streams: { ...streams, cycles: streams.cycles.map((cycle) => ({ ...cycle, events: [...cycle.events, ...events] })) },
+    });
+    expect(reasonsOf(withTail(tail))).toEqual([]);
+    const nowhere = JSON.parse(JSON.stringify(tail).replaceAll(/"(con_b1|measure_m1|hyp_h1)"/g, '"nowhere"')) as readonly unknown[];
+    expect(reasonsOf(withTail(nowhere)).map(({ code, path }) => `${code} at ${path.slice(6).join('.')}`)).toEqual([
+      'programme/unknown-contract at contractId',
+      'programme/unknown-measure at measureIds.0',
+      'programme/unknown-hypothesis at hypothesisIds.0',
+      'programme/unknown-contract at renewals.0.contractId',
+    ]);
   });
 
   it('names each dangling reference by its place, all at once', () => {

@@ -312,6 +312,17 @@ describe('reportProgramme', () => {
     for (const word of ['Elmfold', 'Dementia', 'dementia', 'Lindens', 'beds']) expect(other).not.toContain(word);
   });
 
+  it('says which version of the cycle is used, also where it is one of the partners’ own, whose id is no name', () => {
+    expect(part('cycle')).toContain('The version used is that of Institute of Public Care.');
+    const { streams } = PROGRAMME;
+    const [cycle] = streams.cycles as [(typeof streams.cycles)[number]];
+    const [started, ...others] = cycle.events;
+    const events = [{ ...started, data: { ...started?.data, modelId: 'local:elmfold-wheel' } }, ...others] as typeof cycle.events;
+    const own = part('cycle', reportProgramme({ ...PROGRAMME, streams: { ...streams, cycles: [{ ...cycle, events }] } }).document);
+    expect(own).toContain('The version used is one of the partners’ own.');
+    expect(own).not.toContain('elmfold-wheel');
+  });
+
   it('gives the parts wanted, in the order of the report, without pointers to those left out', () => {
     const { document: short } = reportProgramme(PROGRAMME, { parts: ['position', 'summary'] });
     expect(short.sections.map(({ id }) => id)).toEqual(['summary', 'position']);
