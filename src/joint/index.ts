@@ -78,6 +78,27 @@ export type { WordChange } from './word-changes.js';
 export { checkWording, emptyWording, wordingOf } from './wording.js';
 export { CONFIDENCES } from './voice.js';
 export type { Confidence, VoiceLevel, VoiceRating } from './voice.js';
+export { readAreas } from './area-reading.js';
+export type { AreaAgreement, AreaReading, BesideLevels, ReadAreasOptions, Voice } from './area-reading.js';
+export type { AreaLine, LineSide } from './area-line.js';
+export type { LevelCounts } from './level-order.js';
+export type { ChanceAgreement, SmallPanel } from './small-panel.js';
+export { voiceTendencies } from './tendencies.js';
+export type { AreaScatter, TendencyOptions, VoicePlace, VoiceTendencies, VoiceTendency } from './tendencies.js';
+export { partnerDistances } from './partner-distances.js';
+export type { DistanceOptions, PartnerDistance } from './partner-distances.js';
+export { leaveOneOut } from './leave-one-out.js';
+export type { AreaStability, AreaWithout, LeaveOneOut, PartnerLeftOut } from './leave-one-out.js';
+export { AREA_TENSIONS } from './area-tensions.js';
+export type { AreaTension, AreaTensionId, TensionSide } from './area-tensions.js';
+export { findTensions } from './find-tensions.js';
+export type { FoundTension, TensionPlace } from './find-tensions.js';
+export { movementOver } from './movement.js';
+export type { AgencyMovement, AreaMovement, Movement, MovementKind, MovementSide, MovementSpan, ProfileSnapshot } from './movement.js';
+export { convergenceOver } from './convergence.js';
+export type { Convergence, RatedRound, RoundChange, SpreadChange, StopProposal, VoiceMove } from './convergence.js';
+export { notApplicableSensitivity } from './not-applicable.js';
+export type { ApplicableReading, NotApplicableTurn } from './not-applicable.js';
 export {
   CommandRejectedError,
   explain,
