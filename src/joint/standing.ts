@@ -1,0 +1,51 @@
+import type { Shape } from '../kernel/guards.js';
+import type { AnyAreaId } from './areas.js';
+import type { AreaApplicability } from './assessment.js';
+import type { PositionRecorded } from './choices.js';
+import { isLevel } from './level-order.js';
+import type { Level } from './levels.js';
+import type { AreaProfile, MatrixProfile } from './profile.js';
+import { readApplicability, readPositions } from './read-chosen.js';
+import { readProfile } from './read-profile.js';
+
+/** What tells where the partners stand. Any of the three may be missing; then what only it could tell is not known. */
+export interface Standing {
+  /** What their ratings come to. */
+  readonly profile?: MatrixProfile;
+  /** What they concluded; on an area it goes before what the ratings come to. */
+  readonly positions?: readonly PositionRecorded[];
+  /** Which areas they set aside. */
+  readonly applicability?: readonly AreaApplicability[];
+}
+
+/** The readers of a standing, for use inside shapes. */
+export const STANDING: Shape = { profile: readProfile, positions: readPositions, applicability: readApplicability };
+
+/** Where the partners stand in one area. */
+export interface AreaStanding {
+  /** The level that they concluded on or, where they have not, all see; else null. */
+  readonly level: Level | null;
+  readonly from: 'position' | 'ratings' | null;
+  /** `no` where they set the area aside or all say that it does not apply. */
+  readonly applies: 'yes' | 'no' | 'unknown';
+}
+
+/** Looks up where the partners stand. Trusts its input. */
+export function standingBy({ profile, positions = [], applicability = [] }: Standing): (areaId: AnyAreaId) => AreaStanding {
+  const concluded = new Map<string, PositionRecorded>(positions.map((position) => [position.areaId, position]));
+  const decided = new Map<string, AreaApplicability>(applicability.map((entry) => [entry.areaId, entry]));
+  return (areaId) => {
+    const position = concluded.get(areaId);
+    const rated = ratedIn(profile, areaId);
+    const applies = decided.get(areaId)?.applies ?? (rated?.state === 'not-applicable' ? 'no' : rated === null ? 'unknown' : 'yes');
+    if (applies === 'no') return { level: null, from: null, applies };
+    if (position !== undefined) return { level: position.level, from: 'position', applies: 'yes' };
+    const level = rated?.agreed ?? null;
+    return { level, from: isLevel(level) ? 'ratings' : null, applies };
+  };
+}
+
+function ratedIn(profile: MatrixProfile | undefined, areaId: AnyAreaId): AreaProfile | null {
+  const areas: Readonly<Record<string, AreaProfile>> = profile?.areas ?? {};
+  return Object.hasOwn(areas, areaId) ? (areas[areaId] as AreaProfile) : null;
+}
