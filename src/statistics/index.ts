@@ -1,7 +1,6 @@
 export type { AgreementReason, AgreementResult, CountTable, Rating, Ratings } from './ratings.js';
 export { krippendorffAlpha } from './krippendorff-alpha.js';
 export type { KrippendorffAlpha } from './krippendorff-alpha.js';
-export { ALPHA_METRICS } from './disagreement.js';
 export type { AlphaMetric } from './disagreement.js';
 export { randomStream } from './stream.js';
 export type { RandomStream, Seed, StreamKey } from './stream.js';
@@ -27,6 +26,16 @@ export type { IntraclassCorrelation, IntraclassForm, IntraclassOptions, Intracla
 export { intraclassLimits } from './intraclass-limits.js';
 export type { IntraclassLimits, IntraclassLimitsOptions } from './intraclass-limits.js';
 export type { JudgeRatings, VarianceAnalysis } from './variance-analysis.js';
+export { APPROPRIATENESS_RULES, randUclaAppropriateness } from './rand-ucla.js';
+export type { Appropriateness, AppropriatenessOptions, AppropriatenessRule, AppropriatenessRuleEntry } from './rand-ucla.js';
+export { sciroccoDelphi } from './scirocco-delphi.js';
+export type { SciroccoDelphi, SciroccoDelphiOptions } from './scirocco-delphi.js';
+export { BENCHMARK_SCALES, benchmarkAgreement } from './benchmark-agreement.js';
+export type { Benchmark, BenchmarkBand, BenchmarkOptions, BenchmarkScale, BenchmarkScaleEntry } from './benchmark-agreement.js';
+export { agreementDistribution } from './agreement-distribution.js';
+export type { AgreementDistribution, AgreementDistributionOptions, DistributionStatistic } from './agreement-distribution.js';
+export { oneMoreRater } from './one-more-rater.js';
+export type { OneMoreRater, PanelReading, ReachableRange } from './one-more-rater.js';
 export {
   CommandRejectedError,
   explain,
