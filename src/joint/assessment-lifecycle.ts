@@ -78,8 +78,8 @@ export function replayAssessment(events: readonly AnyEvent[]): { readonly state:
   return replay({ ...assessmentLifecycle, evolve: evolveInPlace }, events);
 }
 
-/** The states between two events of a replay are seen by nobody, so that their lists may grow where they are. */
-function evolveInPlace(state: AssessmentState, event: AssessmentEvent): AssessmentState {
+/** A fold for states that nobody else holds, as those between two events of a replay: their lists grow where they are. */
+export function evolveInPlace(state: AssessmentState, event: AssessmentEvent): AssessmentState {
   return evolveBy(
     (list, entry) => {
       (list as (typeof entry)[]).push(entry);

@@ -5,6 +5,7 @@ import type { Agency } from '../kernel/records.js';
 import type { AreaRatingGiven, AssessmentEvent, AssessmentOpening, RaterEnrolled } from './assessment.js';
 import { actionRules, partnerTargetRules, positionRules } from './choice-rules.js';
 import { otherAreaRules, repeatedIn } from './list-rules.js';
+import { matrixReasons } from './read-matrix.js';
 
 /** The rules across fields that an event breaks whose structure is sound; `path` leads to its data. */
 export function eventRules(event: Pick<AssessmentEvent, 'type' | 'data'>, path: Path): readonly Reason[] {
@@ -35,11 +36,12 @@ function identifierRules({ identifiers }: Agency, path: Path): readonly Reason[]
   return duplicateReasons(identifiers, [...path, 'identifiers'], ({ scheme, id }) => `${scheme} ${id}`);
 }
 
-function openingRules({ agencies, parts = [] }: AssessmentOpening, path: Path): readonly Reason[] {
+function openingRules({ agencies, matrix, parts = [] }: AssessmentOpening, path: Path): readonly Reason[] {
   const ids = agencies.map((agency) => agency.id);
   return [
     ...duplicateReasons(agencies, [...path, 'agencies'], (agency) => agency.id),
     ...agencies.flatMap((agency, index) => identifierRules(agency, [...path, 'agencies', index])),
+    ...(matrix === undefined ? [] : matrixReasons(matrix, [...path, 'matrix'])),
     ...parts.flatMap(({ agencyId }, index) =>
       ids.includes(agencyId)
         ? []

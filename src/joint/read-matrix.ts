@@ -8,11 +8,16 @@ import { readMatrixStructure } from './read-matrix-definition.js';
 /** Reads an adapted matrix whole: its structure, and then every rule across its fields, with all faults at once. */
 export function readMatrix(value: unknown, path: Path): MatrixDefinition {
   const definition = readMatrixStructure(value, path);
-  const reasons = definitionReasons(definition).map((reason) => placeAt(reason, path));
+  const reasons = matrixReasons(definition, path);
   const [first] = reasons;
   if (first === undefined) return definition;
   const [, allowed = first.message] = / must be ([\s\S]+); found /.exec(first.message) ?? [];
   throw new InvalidInputError({ code: first.code, path: first.path, found: describeValue(first.input), allowed, reasons });
+}
+
+/** The rules across the fields of an adapted matrix that it breaks; `path` leads to it. */
+export function matrixReasons(definition: MatrixDefinition, path: Path): readonly Reason[] {
+  return definitionReasons(definition).map((reason) => placeAt(reason, path));
 }
 
 function placeAt(reason: Reason, path: Path): Reason {

@@ -9,6 +9,7 @@ import {
   readOneOf,
   readText,
   readUnique,
+  readWholeNumber,
   refuse,
   type Reader,
   type Shape,
@@ -16,7 +17,7 @@ import {
 import type { Path } from '../kernel/json.js';
 import type { AssessmentState } from './assessment.js';
 import { readMatrixStructure } from './read-matrix-definition.js';
-import { readAnyAreaId, readLevel } from './read-parts.js';
+import { readAnyAreaId, readLevel, readNullableText } from './read-parts.js';
 import { readNullableDate, VIEW, VIEW_OPTIONS } from './read-voices.js';
 
 const STATE: Path = ['state'];
@@ -36,7 +37,10 @@ const readEach = (required: Shape, optional: Shape = {}): Reader<unknown> => rea
 /** A list of which a rule needs no more than that it is one: a life may have thousands of entries, and every command asks. */
 const readAnyList: Reader<unknown> = (value, path) => (Array.isArray(value) ? value : refuse('kernel/not-a-list', path, value, 'a list'));
 
-const readRating = /* @__PURE__ */ readEntry({ agencyId: readId, areaId: readAnyAreaId, ...VIEW, on: readCivilDate }, VIEW_OPTIONS);
+const readRating = /* @__PURE__ */ readEntry(
+  { agencyId: readId, areaId: readAnyAreaId, ...VIEW, on: readCivilDate, why: readNullableText, eventId: readId, turn: readWholeNumber(1) },
+  VIEW_OPTIONS,
+);
 
 const readStanding: Reader<unknown> = (value, path) =>
   readEntry({
@@ -76,7 +80,7 @@ const LIFE: Shape = {
     areaIds: /* @__PURE__ */ readNullable(/* @__PURE__ */ readListOf(readAnyAreaId)),
   }),
   rounds: /* @__PURE__ */ readEach({ roundId: readId, kind: /* @__PURE__ */ readOneOf(['blind', 'open']), closedOn: readNullableDate }),
-  seals: /* @__PURE__ */ readEach({ roundId: readId, agencyId: readId, seal: readText }, { raterId: readId }),
+  seals: /* @__PURE__ */ readEach({ roundId: readId, agencyId: readId, seal: readText, on: readCivilDate }, { raterId: readId }),
   positions: /* @__PURE__ */ readEach({ areaId: readAnyAreaId, level: /* @__PURE__ */ readNullable(readLevel) }),
   actions: /* @__PURE__ */ readEach({ actionId: readId }),
   progress: /* @__PURE__ */ readEach({ actionId: readId, status: /* @__PURE__ */ readOneOf(['started', 'done', 'dropped']) }),

@@ -116,6 +116,6 @@ export const AssessmentEventSchema = z
   ])
   .check(
     z.describe(
-      'An event in the life of a joint assessment. Beyond structure: agencies have ids of their own, and each identifier once; a part is that of a partner; an id, an area, an example or a level stands once in its list; an example of the original matrix is of the area it is named for; a level left to examples names them and a rule; a position names a level where the partners agreed on one, and quotes dissents where they agreed with dissent; the level wanted is acceptable and a red line is not; a cost does not end below its beginning; an action does not wait for itself, nor let go what it takes up.',
+      'An event in the life of a joint assessment. Beyond structure: agencies have ids of their own, and each identifier once; a part is that of a partner; an adapted matrix keeps its own rules; an id, an area, an example or a level stands once in its list; an example of the original matrix is of the area it is named for; a level left to examples names them and a rule; a position names a level where the partners agreed on one, and quotes dissents where they agreed with dissent; the level wanted is acceptable and a red line is not; a cost does not end below its beginning; an action does not wait for itself, nor let go what it takes up.',
     ),
   ) satisfies z.ZodMiniType<AssessmentEvent>;
