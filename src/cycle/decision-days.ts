@@ -1,6 +1,6 @@
-import { fromDayNumber, toDayNumber } from '../kernel/civil-date.js';
+import { fromDayNumber, toDayNumber, weekdayOfDayNumber } from '../kernel/civil-date.js';
 import { plusMonths, type DayReckoner, type DaySpan } from './day-reckoner.js';
-import type { DecisionRoute, DecisionStop, MeetingDays, TimetableMeeting } from './timetable.js';
+import type { DecisionRoute, DecisionStop, MeetingDays, TimetableMeeting, WeekdayOfMonth } from './timetable.js';
 
 /** A meeting as day numbers. */
 interface MeetingSpan {
@@ -149,7 +149,20 @@ function monthOf(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }
 
-function meetingAt({ every, unit, from }: Regular, turn: number): number {
+function meetingAt(days: Regular, turn: number): number {
+  const { every, unit, from } = days;
+  if ('on' in days) return weekdayIn(plusMonths(toDayNumber(`${from.slice(0, 7)}-01`), every * turn), days.on);
   const start = toDayNumber(from);
   return unit === 'weeks' ? start + 7 * every * turn : plusMonths(start, every * turn);
+}
+
+const WEEKS = ['first', 'second', 'third', 'fourth'];
+
+/** A weekday of the month that begins on a day. */
+function weekdayIn(first: number, { week, weekday }: WeekdayOfMonth): number {
+  if (week === 'last') {
+    const last = plusMonths(first, 1) - 1;
+    return last - ((weekdayOfDayNumber(last) - weekday + 7) % 7);
+  }
+  return first + ((weekday - weekdayOfDayNumber(first) + 7) % 7) + 7 * WEEKS.indexOf(week);
 }

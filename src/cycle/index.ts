@@ -95,6 +95,7 @@ export type {
   TimetableQuestion,
   TimetableRow,
   TimetableStep,
+  WeekdayOfMonth,
 } from './timetable.js';
 export { parseCycleEvent, safeParseCycleEvent } from './parse.js';
 export { cycleLifecycle, decideCycle } from './cycle-lifecycle.js';

@@ -47,8 +47,20 @@ const readEvery = /* @__PURE__ */ readShapeOf({
   unit: /* @__PURE__ */ readOneOf(['weeks', 'months']),
   from: readCivilDate,
 });
-const readMeetings: Reader<unknown> = (value, path) =>
-  Object.hasOwn(readObject(value, path), 'dates') ? readDates(value, path) : readEvery(value, path);
+const readOnWeekday = /* @__PURE__ */ readShapeOf({
+  every: /* @__PURE__ */ readWholeNumber(1, 1_000),
+  unit: /* @__PURE__ */ readOneOf(['months']),
+  from: readCivilDate,
+  on: /* @__PURE__ */ readShapeOf({
+    week: /* @__PURE__ */ readOneOf(['first', 'second', 'third', 'fourth', 'last']),
+    weekday: /* @__PURE__ */ readWholeNumber(1, 7),
+  }),
+});
+const readMeetings: Reader<unknown> = (value, path) => {
+  const days = readObject(value, path);
+  if (Object.hasOwn(days, 'dates')) return readDates(value, path);
+  return Object.hasOwn(days, 'on') ? readOnWeekday(value, path) : readEvery(value, path);
+};
 const readStop = /* @__PURE__ */ readShapeOf(
   { id: readId, label: readText, meetings: /* @__PURE__ */ readNullable(readMeetings), papers: /* @__PURE__ */ readNullable(readDays) },
   { settles: readDays, sharesPapers: readBoolean },

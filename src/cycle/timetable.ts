@@ -1,5 +1,5 @@
 import type { UkNation } from '../kernel/bank-holidays.js';
-import type { CivilDate } from '../kernel/civil-date.js';
+import type { CivilDate, Weekday } from '../kernel/civil-date.js';
 import type { Finding } from '../kernel/finding.js';
 import type { Period } from '../kernel/period.js';
 import type { Stage } from './stage-ids.js';
@@ -43,9 +43,21 @@ export interface DaysFromMeeting {
   readonly counted: DayCount;
 }
 
-/** The days on which somebody meets: as they are known, or every so often, counted from one of them. */
+/** A weekday of a month, such as the third Tuesday. */
+export interface WeekdayOfMonth {
+  readonly week: 'first' | 'second' | 'third' | 'fourth' | 'last';
+  /** From 1 for Monday to 7 for Sunday. */
+  readonly weekday: Weekday;
+}
+
+/**
+ * The days on which somebody meets: as they are known; every so often, counted from one of them; or on a weekday of every so many months,
+ * counted from the month in which `from` lies.
+ */
 export type MeetingDays =
-  { readonly dates: readonly CivilDate[] } | { readonly every: number; readonly unit: 'weeks' | 'months'; readonly from: CivilDate };
+  | { readonly dates: readonly CivilDate[] }
+  | { readonly every: number; readonly unit: 'weeks' | 'months'; readonly from: CivilDate }
+  | { readonly every: number; readonly unit: 'months'; readonly from: CivilDate; readonly on: WeekdayOfMonth };
 
 /** A stop on the way to a decision, such as scrutiny, cabinet or an integrated care board. */
 export interface DecisionStop {

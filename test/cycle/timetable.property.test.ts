@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, countWorkingDays, daysBetween, isWorkingDay } from 'commissioning-kit';
+import { addDays, addMonths, countWorkingDays, daysBetween, isWorkingDay, weekdayOf } from 'commissioning-kit';
 import {
   planTimetable,
   type DecisionRoute,
@@ -9,6 +9,7 @@ import {
   type StepSpan,
   type TimetableQuestion,
   type TimetableStep,
+  type WeekdayOfMonth,
 } from 'commissioning-kit/cycle';
 
 const RUNS = process.env['LONG'] ? 20_000 : 300;
@@ -20,6 +21,11 @@ const length: fc.Arbitrary<StepLength> = fc.oneof(
   fc.record({ amount: fc.integer({ min: 1, max: 6 }), unit: fc.constantFrom('weeks' as const, 'months' as const) }),
 );
 const count = fc.record({ days: fc.nat(12), counted: fc.constantFrom('working-days' as const, 'calendar-days' as const) });
+const WEEKS = ['first', 'second', 'third', 'fourth'] as const;
+const weekdayOfMonth = fc.record({
+  week: fc.constantFrom(...WEEKS, 'last' as const),
+  weekday: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const, 6 as const, 7 as const),
+});
 const meetings = fc.oneof(
   // Many dates over a long time, so that one is always found.
   fc.array(fc.nat(27), { minLength: 120, maxLength: 120 }).map((gaps) => {
@@ -30,6 +36,12 @@ const meetings = fc.oneof(
     every: fc.integer({ min: 1, max: 9 }),
     unit: fc.constantFrom('weeks' as const, 'months' as const),
     from: date('2025-01-01', 1_500),
+  }),
+  fc.record({
+    every: fc.integer({ min: 1, max: 9 }),
+    unit: fc.constant('months' as const),
+    from: date('2025-01-01', 1_500),
+    on: weekdayOfMonth,
   }),
 );
 const stop = (id: string, shares: boolean): fc.Arbitrary<DecisionStop> =>
@@ -78,6 +90,15 @@ function holdLength({ from, to }: StepSpan, { amount, unit }: StepLength, of: Ti
   else expect(daysBetween(from, to) + 1).toBe(unit === 'weeks' ? 7 * amount : amount);
 }
 
+/** Whether a day is that weekday of its month, told from the days a week before and after it. */
+function isOn(day: string, { week, weekday }: WeekdayOfMonth): boolean {
+  if (weekdayOf(day) !== weekday) return false;
+  const inMonth = (weeksBefore: number): boolean => addDays(day, 0 - 7 * weeksBefore).slice(0, 7) === day.slice(0, 7);
+  if (week === 'last') return !inMonth(-1);
+  const before = WEEKS.indexOf(week);
+  return inMonth(before) && !inMonth(before + 1);
+}
+
 function holdMeetings({ from, to, meetings: held }: StepSpan, { stops }: DecisionRoute): void {
   expect(held.map((meeting) => meeting.stopId)).toEqual(stops.map(({ id }) => id));
   expect(held.at(-1)?.takesEffect).toBe(to);
@@ -91,6 +112,7 @@ function holdMeetings({ from, to, meetings: held }: StepSpan, { stops }: Decisio
     if (ahead !== undefined) expect(meeting.meets > ahead.takesEffect).toBe(true);
     if (settles === undefined) expect(meeting.takesEffect).toBe(meeting.meets);
     if (days !== null && 'dates' in days) expect(days.dates).toContain(meeting.meets);
+    if (days !== null && 'on' in days) expect(isOn(meeting.meets, days.on)).toBe(true);
   });
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { explain, planTimetable, type DecisionStop, type TimetableQuestion, type TimetableStep } from 'commissioning-kit/cycle';
+import {
+  explain,
+  planTimetable,
+  type DecisionStop,
+  type TimetableQuestion,
+  type TimetableStep,
+  type WeekdayOfMonth,
+} from 'commissioning-kit/cycle';
 import { QUESTION } from './timetable-question.js';
 
 const step = (id: string, after: readonly string[], takes: TimetableStep['takes'], rest: Partial<TimetableStep> = {}): TimetableStep => ({
@@ -144,6 +151,25 @@ describe('a decision', () => {
       routes: [{ id: 'r', label: 'R', stops: [every(4, 'weeks', '2026-06-03')] }],
     });
     expect(finding.caveats.map((caveat) => caveat.code)).toContain('cycle/meetings-reckoned');
+  });
+
+  it('may have them reckoned as a weekday of the month, as boards put it', () => {
+    const every = (amount: number, from: string, week: WeekdayOfMonth['week'], weekday: WeekdayOfMonth['weekday']): DecisionStop => ({
+      ...stop('board', ['2027-01-01'], 7),
+      meetings: { every: amount, unit: 'months', from, on: { week, weekday } },
+    });
+    // The third Tuesdays of 2027 are 19 January, 16 February, 16 March; its last Wednesdays 27 January, 24 February, 31 March.
+    expect(meets(decide([every(1, '2026-05-19', 'third', 2)]), 'earliest')).toEqual(['2027-01-19']);
+    expect(meets(decide([every(1, '2026-05-01', 'third', 2)]), 'latest')).toEqual(['2027-03-16']);
+    expect(meets(decide([every(1, '2030-12-31', 'last', 3)]), 'earliest')).toEqual(['2027-01-27']);
+    expect(meets(decide([every(1, '2026-05-01', 'last', 3)]), 'latest')).toEqual(['2027-03-31']);
+    // Every other month from December on is no January.
+    expect(meets(decide([every(2, '2026-12-07', 'first', 1)]), 'earliest')).toEqual(['2027-02-01']);
+    const caveats = plan({
+      steps: [step('a', [], { routeId: 'r' })],
+      routes: [{ id: 'r', label: 'R', stops: [every(1, '2026-05-19', 'third', 2)] }],
+    }).caveats.map(({ code }) => code);
+    expect(caveats).toContain('cycle/meetings-reckoned');
   });
 
   it('asks for meetings and papers that are not known, and for meetings beyond those that are', () => {
@@ -421,6 +447,16 @@ describe('a malformed question', () => {
     ],
   ])('is refused: %#', (change, message) => {
     expect(() => plan(change as never)).toThrow(message);
+  });
+
+  it.each([
+    [{ week: 'fifth', weekday: 2 }, 'months', 'on.week must be one of "first", "second", "third", "fourth", "last"; found "fifth"'],
+    [{ week: 'third', weekday: 0 }, 'months', 'on.weekday must be a whole number from 1 to 7; found 0'],
+    [{ week: 'third', weekday: 2 }, 'weeks', 'unit must be one of "months"; found "weeks"'],
+  ])('is refused for its meetings: %#', (on, unit, message) => {
+    const meetings = { every: 1, unit, from: '2027-01-01', on } as never;
+    const routes = [{ id: 'r', label: 'R', stops: [{ id: 's', label: 'S', meetings, papers: null }] }];
+    expect(() => plan({ steps: [step('a', [], days(1))], routes })).toThrow(`routes[0].stops[0].meetings.${message}`);
   });
 
   it('is not too large: ten thousand steps answer within two seconds', () => {

@@ -98,7 +98,21 @@ export const fuzzed: FuzzedRoom['fuzzed'] = {
       },
     ],
   ],
-  planTimetable: () => [[QUESTION]],
+  planTimetable: () => [
+    [QUESTION],
+    [
+      {
+        ...QUESTION,
+        routes: QUESTION.routes.map((route) => ({
+          ...route,
+          stops: route.stops.map((stop) => ({
+            ...stop,
+            meetings: { every: 1, unit: 'months', from: '2026-05-01', on: { week: 'third', weekday: 2 } },
+          })),
+        })),
+      },
+    ],
+  ],
   checkStage: () => [['plan', { engage: 'yes', 'plan-outcomes': 'no' }]],
   stageAnswers: () => [[started.state, { stage: 'analyse', round: 1 }]],
   nextActivities: () => [[started.state], [reviewed.state], [fresh.state]],
