@@ -67,7 +67,21 @@ export interface ProfiledArea {
   readonly seen: AreaProfile;
 }
 
-/** The areas of a profile in the order of the matrix, the partners’ own after them. */
+/**
+ * The areas of a profile in the order of the matrix, the partners’ own after them, each with its name. Trusts that it is given a profile.
+ *
+ * @param profile - From `profileOf` or `assessMatrix`.
+ * @returns The areas with what the profile says of them.
+ * Source: D-JCM-F2.
+ *
+ * @example
+ * ```ts
+ * import { assessmentLifecycle, profiledAreas, profileOf } from 'commissioning-kit/joint';
+ *
+ * const areas = profiledAreas(profileOf(assessmentLifecycle.initialState()));
+ * areas.map(({ label }) => label)[5]; // => 'Contracting'
+ * ```
+ */
 export function profiledAreas({ areas, labels = {} }: MatrixProfile): readonly ProfiledArea[] {
   const labelOf = (id: string, label: string): string => (Object.hasOwn(labels, id) ? (labels[id] as string) : label);
   return [

@@ -2,6 +2,7 @@ import {
   AREAS,
   gapToTarget,
   JOINT_APPROACHES,
+  profiledAreas,
   targetsOf,
   type AreaState,
   type AssessmentState,
@@ -10,7 +11,7 @@ import {
   type MatrixProfile,
   type SeenLevel,
 } from '../joint/index.js';
-import type { DocumentBlock } from '../kernel/document.js';
+import type { DocumentBlock, Inline } from '../kernel/document.js';
 import type { Reason } from '../kernel/finding.js';
 import { countWord, numberWord } from './number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
@@ -36,6 +37,8 @@ export function levelLabel(level: SeenLevel): string {
   if (level === null) return 'nothing yet';
   if (level === 'straddle') return 'several levels at once';
   if (level === 'none-shown') return 'no level shown';
+  if (level === 'divided') return 'divided among themselves';
+  if (level === 'abstained') return 'would rather not say';
   if (level === 'unknown') return 'not known';
   if (level === 'not-applicable') return 'does not apply';
   return level;
@@ -69,7 +72,7 @@ function approachBlocks({ approach, programme, words, profiles }: ReportContext)
   if (programme.chosenApproach) {
     const { level, why } = programme.chosenApproach;
     const contrary = profiles.flatMap((profile) =>
-      AREAS.filter(({ id }) => profile.areas[id].agreed !== null && profile.areas[id].agreed !== level),
+      profiledAreas(profile).filter(({ seen }) => seen.agreed !== null && seen.agreed !== level),
     );
     blocks.push(
       paragraph(
@@ -97,30 +100,39 @@ function sideBlocks(heading: string, reasons: readonly Reason[], words: ReportCo
 
 function assessmentBlocks(state: AssessmentState, profile: MatrixProfile, context: ReportContext): readonly DocumentBlock[] {
   const { who, words } = context;
-  const partners = state.standing.map(({ agencyId }) => agencyId);
-  const remarks = AREAS.flatMap(({ id, label }) =>
-    profile.areas[id].byAgency.flatMap(({ agencyId, text }) =>
-      text === null ? [] : [line`${label}, ${who(agencyId)}: ${stop(words(text))}`],
+  const areas = profiledAreas(profile);
+  const partners = profile.areas[AREAS[0].id].byAgency.map(({ agencyId }) => agencyId);
+  const speaker = (agencyId: string, voiceId: string): readonly Inline[] => {
+    const role = state.raters.filter((rater) => rater.raterId === voiceId).at(-1)?.role;
+    return role === undefined ? line`${who(agencyId)}` : line`${who(agencyId)}, ${words(role)}`;
+  };
+  const remarks = areas.flatMap(({ label, seen }) =>
+    seen.byAgency.flatMap(({ agencyId, text, voices = [{ voiceId: agencyId, text }] }) =>
+      voices.flatMap((voice) =>
+        voice.text === null ? [] : [line`${label}, ${speaker(agencyId, voice.voiceId)}: ${stop(words(voice.text))}`],
+      ),
     ),
   );
-  const differing = AREAS.filter(({ id }) => profile.areas[id].state === 'disagreement');
+  const aside = areas.flatMap(({ label, seen }) => (seen.reason === undefined ? [] : [line`${label}: ${stop(words(seen.reason))}`]));
+  const differing = areas.filter(({ seen }) => seen.state === 'disagreement');
   return [
     table(
       ['How each partner sees joint working, area by area: no level is better than another'],
       ['Area', ...partners.map(who), 'Together'],
-      AREAS.map(({ id, label }) => [
+      areas.map(({ label, seen }) => [
         [label],
-        ...partners.map((agencyId) => [levelLabel(profile.areas[id].byAgency.find((view) => view.agencyId === agencyId)?.level ?? null)]),
-        [STATES[profile.areas[id].state]],
+        ...partners.map((agencyId) => [levelLabel(seen.byAgency.find((view) => view.agencyId === agencyId)?.level ?? null)]),
+        [STATES[seen.state]],
       ]),
     ),
     ...(differing.length === 0
       ? []
       : [
           note('information', [
-            `Partners differ on ${numberWord(differing.length)} of ${numberWord(AREAS.length)} areas. That is a result to talk about, not an error to average out.`,
+            `Partners differ on ${numberWord(differing.length)} of ${numberWord(areas.length)} areas. That is a result to talk about, not an error to average out.`,
           ]),
         ]),
+    ...(aside.length === 0 ? [] : [paragraph(['What does not apply, and why:']), list(aside)]),
     ...(remarks.length === 0 ? [] : [paragraph(['What they say for their ratings:']), list(remarks)]),
     ...targetBlocks(state, profile, context),
   ];
@@ -133,7 +145,7 @@ function targetBlocks(state: AssessmentState, profile: MatrixProfile, { words, w
     const chosen = [...state.targets].reverse().find((target) => target.areaId === area);
     const approved = chosen?.approvedBy ?? null;
     return [
-      [AREAS.find(({ id }) => id === area)?.label ?? ''],
+      [profiledAreas(profile).find(({ id }) => id === area)?.label ?? ''],
       [levelName(to)],
       [DIRECTIONS[direction]],
       chosen ? stop(words(chosen.rationale)) : [],

@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
-import { AREAS } from '../joint/index.js';
+import { profiledAreas } from '../joint/index.js';
 import { numberWord } from './number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { levelLabel } from './report-partners.js';
@@ -90,13 +90,15 @@ function unknown({
 /** Areas of the matrix that partners rate differently, and dissent from verdicts. */
 function disagreed({ profiles, hypotheses, words, who }: ReportContext): readonly (readonly Inline[])[] {
   const rated = profiles.flatMap((profile) =>
-    AREAS.filter(({ id }) => profile.areas[id].state === 'disagreement').map(
-      ({ id, label }) =>
-        line`${label}: ${enumerate(
-          profile.areas[id].byAgency.map(({ agencyId, level }) => line`${who(agencyId)} says ${levelLabel(level)}`),
-          'and',
-        )}.`,
-    ),
+    profiledAreas(profile)
+      .filter(({ seen }) => seen.state === 'disagreement')
+      .map(
+        ({ label, seen }) =>
+          line`${label}: ${enumerate(
+            seen.byAgency.map(({ agencyId, level }) => line`${who(agencyId)} says ${levelLabel(level)}`),
+            'and',
+          )}.`,
+      ),
   );
   const dissent = hypotheses.flatMap(({ hypothesis }, index) =>
     hypothesis.verdicts.flatMap((verdict) =>

@@ -1,5 +1,5 @@
 import type { Inline } from '../kernel/document.js';
-import { AREAS } from '../joint/index.js';
+import { profiledAreas } from '../joint/index.js';
 import { capitalise, countWord, numberWord } from './number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { FIT_IN_SHORT } from './report-fit.js';
@@ -68,7 +68,7 @@ const supplyPoint: Point = ({ gaps, words }) => {
 };
 
 const partnerPoint: Point = ({ profiles }) => {
-  const states = profiles.flatMap((profile) => AREAS.map(({ id }) => profile.areas[id].state));
+  const states = profiles.flatMap((profile) => profiledAreas(profile).map(({ seen }) => seen.state));
   if (states.length === 0) return [];
   const count = (state: string): number => states.filter((entry) => entry === state).length;
   return [
