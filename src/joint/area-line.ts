@@ -26,7 +26,7 @@ export type AreaLine =
       readonly integratedSide: LineSide;
       /** Agencies with voices on both sides. */
       readonly dividedAgencyIds: readonly string[];
-      /** Voices that see levels on both sides at once. */
+      /** Voices that see several levels, on both sides or between them. */
       readonly bridgingVoiceIds: readonly string[];
     };
 
@@ -49,6 +49,7 @@ type Line = Extract<AreaLine, { kind: 'line' }>;
 function cutBelow(level: Level, named: readonly Level[], placed: readonly VoiceRating[], ratings: readonly VoiceRating[]): Line {
   const upper = LEVELS.slice(LEVELS.indexOf(level));
   const nearest = named[named.indexOf(level) - 1] as Level;
+  const lower = LEVELS.slice(0, LEVELS.indexOf(nearest) + 1);
   const isUpper = (seen: string): boolean => (upper as readonly string[]).includes(seen);
   const [separateSide, integratedSide] = [false, true].map((side) =>
     sideWith(placed.filter((rating) => isUpper(rating.level) === side)),
@@ -61,7 +62,7 @@ function cutBelow(level: Level, named: readonly Level[], placed: readonly VoiceR
     integratedSide,
     dividedAgencyIds: separateSide.agencyIds.filter((agencyId) => integratedSide.agencyIds.includes(agencyId)),
     bridgingVoiceIds: ratings
-      .filter(({ levels }) => levels.some(isUpper) && levels.some((seen) => !isUpper(seen)))
+      .filter(({ levels }) => levels.length > 0 && !levels.every(isUpper) && !levels.every((seen) => lower.includes(seen)))
       .map(({ voiceId }) => voiceId),
   };
 }
