@@ -9,8 +9,8 @@ import { GATES, type Gate } from './gates.js';
 import type { Level } from './levels.js';
 import { poolingPower, type PoolingPower, type PoolingPowerFinding } from './pooling-powers.js';
 import { readGateRecords, readTargetChoices } from './read-chosen.js';
-import { areaLabel, areasSpokenOf } from './read-voice-ratings.js';
-import { STANDING, standingBy, type Standing } from './standing.js';
+import { areaLabel } from './read-voice-ratings.js';
+import { areasStanding, STANDING, standingBy, type Standing } from './standing.js';
 import { stepsFrom } from './target-move.js';
 
 /** What {@link checkGates} takes: what is recorded of gates, and where the partners stand and want to be. */
@@ -94,11 +94,11 @@ export function checkGates(input: GatesToCheck): GatesFinding {
     { gates: readGateRecords, on: readCivilDate },
     { ...STANDING, targets: readTargetChoices, nation: readNullable(readOneOf(UK_NATIONS)) },
   );
-  const { gates, targets = [], positions = [], nation = null, on } = input;
+  const { gates, targets = [], nation = null, on } = input;
   const standsIn = standingBy(input);
   const wanted = new Map(targets.map((target) => [target.areaId, target.level]));
   const found = new Map(gates.map((record) => [keyOf(record), record]));
-  const areas = areasSpokenOf([...positions, ...targets, ...gates]).map((areaId) => {
+  const areas = areasStanding(input, [...targets, ...gates]).map((areaId) => {
     const { level, applies } = standsIn(areaId);
     return gatesOf(areaId, level, applies === 'no' ? null : (wanted.get(areaId) ?? null), found);
   });

@@ -6,8 +6,8 @@ import type { AnyAreaId } from './areas.js';
 import type { TargetChoice, TargetMove } from './choices.js';
 import type { Level } from './levels.js';
 import { readTargetChoices } from './read-chosen.js';
-import { areaLabel, areasSpokenOf } from './read-voice-ratings.js';
-import { STANDING, standingBy, type AreaStanding, type Standing } from './standing.js';
+import { areaLabel } from './read-voice-ratings.js';
+import { areasStanding, STANDING, standingBy, type AreaStanding, type Standing } from './standing.js';
 import { moveOf, stepsFrom, type Steps } from './target-move.js';
 
 /** What a target can say of itself. */
@@ -86,7 +86,7 @@ export function checkTargets(input: TargetsToCheck): TargetsFinding {
   readShape(input, [], { targets: readTargetChoices, asOf: readCivilDate }, STANDING);
   const standsIn = standingBy(input);
   const chosen = new Map(input.targets.map((target, index) => [target.areaId, { target, index }]));
-  const looked = areasSpokenOf([...input.targets, ...(input.positions ?? [])]).map((areaId) => {
+  const looked = areasStanding(input, input.targets).map((areaId) => {
     const entry = chosen.get(areaId) ?? null;
     const stands = standsIn(areaId);
     return { areaId, stands, entry, checked: checkedOf(areaId, stands, entry?.target ?? null) };

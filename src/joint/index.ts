@@ -113,6 +113,42 @@ export { convergenceOver } from './convergence.js';
 export type { Convergence, RatedRound, RoundChange, SpreadChange, StopProposal, VoiceMove } from './convergence.js';
 export { notApplicableSensitivity } from './not-applicable.js';
 export type { ApplicableReading, NotApplicableTurn } from './not-applicable.js';
+export { moveOf } from './target-move.js';
+export type { Steps } from './target-move.js';
+export type { Standing } from './standing.js';
+export { checkTargets } from './check-targets.js';
+export type { CheckedTarget, TargetPart, TargetsFinding, TargetsToCheck } from './check-targets.js';
+export { PROPOSAL_RULES, proposeTargets } from './propose-targets.js';
+export type {
+  AreaProposal,
+  LevelConsequence,
+  ProposalRule,
+  RuleProposal,
+  TargetLoser,
+  TargetProposals,
+  TargetWishes,
+} from './propose-targets.js';
+export { askedMoves } from './asked-moves.js';
+export type { AskedMove, MovesAsked, PartnerMoves } from './asked-moves.js';
+export { GATES } from './gates.js';
+export type { Gate, GateId } from './gates.js';
+export { POOLING_POWERS, poolingPower } from './pooling-powers.js';
+export type { PoolingPower, PoolingPowerFinding, PoolingPowerId } from './pooling-powers.js';
+export { checkGates } from './check-gates.js';
+export type { AreaGates, GatesFinding, GateStanding, GatesToCheck } from './check-gates.js';
+export { stepsTaken } from './steps-taken.js';
+export type { AreaCounts, AreaLevels, AreaSteps, StepsState, StepsTaken, StepsToCount } from './steps-taken.js';
+export { planActions } from './plan-actions.js';
+export type { ActionDraft, GapToPlan, PlannedActions } from './plan-actions.js';
+export { checkActions } from './check-actions.js';
+export type { ActionCosts, ActionsFinding, ActionsOptions, UnservedGap } from './check-actions.js';
+export type { ActionPhase, ExpectedPosition } from './action-phases.js';
+export { sequenceActions } from './sequence-actions.js';
+export type { ActionSequence, ActionToSequence, Capacity, PlacedAction, SequenceOptions, UnplacedAction } from './sequence-actions.js';
+export { slipAction } from './slip-action.js';
+export type { MovedAction, Slippage, SlippageEffect } from './slip-action.js';
+export { consensusRecord } from './consensus-record.js';
+export type { AreaConsensus, Conclusion, ConsensusInput, ConsensusRecord } from './consensus-record.js';
 export {
   CommandRejectedError,
   explain,

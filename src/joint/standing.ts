@@ -7,6 +7,7 @@ import type { Level } from './levels.js';
 import type { AreaProfile, MatrixProfile } from './profile.js';
 import { readApplicability, readPositions } from './read-chosen.js';
 import { readProfile } from './read-profile.js';
+import { areasSpokenOf } from './read-voice-ratings.js';
 
 /** What tells where the partners stand. Any of the three may be missing; then what only it could tell is not known. */
 export interface Standing {
@@ -48,4 +49,13 @@ export function standingBy({ profile, positions = [], applicability = [] }: Stan
 function ratedIn(profile: MatrixProfile | undefined, areaId: AnyAreaId): AreaProfile | null {
   const areas: Readonly<Record<string, AreaProfile>> = profile?.areas ?? {};
   return Object.hasOwn(areas, areaId) ? (areas[areaId] as AreaProfile) : null;
+}
+
+/** The areas of a standing and of other entries: those of the matrix in its order, then the partners’ own as they are first spoken of. */
+export function areasStanding(
+  { profile, positions = [], applicability = [] }: Standing,
+  others: readonly { readonly areaId: AnyAreaId }[],
+): readonly AnyAreaId[] {
+  const profiled = Object.keys(profile?.areas ?? {}).map((areaId) => ({ areaId: areaId as AnyAreaId }));
+  return areasSpokenOf([...profiled, ...positions, ...applicability, ...others]);
 }

@@ -1,4 +1,4 @@
-import { readObject, readShape } from '../kernel/guards.js';
+import { readObject, readShape, refuse } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import type { AnyAreaId } from './areas.js';
 import type { Direction } from './gap-to-target.js';
@@ -69,7 +69,7 @@ export interface StepsTaken {
  *
  * @param input - `baseline` and `current`, each a profile or the levels by area; `target`, the levels wanted.
  * @returns The areas in the order of the matrix, then the partners’ own, and counts of areas by state.
- * @throws InvalidInputError when the input is malformed.
+ * @throws InvalidInputError when the input is malformed, or two profiles are by different matrices.
  * Source: D-JCM-F3, D-CNV-08.
  *
  * @example
@@ -89,6 +89,7 @@ export interface StepsTaken {
 export function stepsTaken(input: StepsToCount): StepsTaken {
   readShape(input, [], { baseline: readLevelsOrProfile, current: readLevelsOrProfile, target: readLevels });
   const { baseline, current, target } = input;
+  if (isProfile(baseline) && isProfile(current)) readSameMatrix(baseline, current);
   const named = [baseline, current, target].flatMap((levels) =>
     isProfile(levels) ? Object.keys(levels.areas) : Object.keys(levels),
   ) as readonly AnyAreaId[];
@@ -116,6 +117,19 @@ function isProfile(levels: MatrixProfile | AreaLevels): levels is MatrixProfile 
 
 function readLevelsOrProfile(value: unknown, path: Path): unknown {
   return isProfile(readObject(value, path) as MatrixProfile | AreaLevels) ? readProfile(value, path) : readLevels(value, path);
+}
+
+function readSameMatrix(baseline: MatrixProfile, current: MatrixProfile): void {
+  for (const key of ['matrixVersion', 'matrixId'] as const) {
+    if (baseline[key] !== current[key]) {
+      refuse(
+        'joint/matrices-differ',
+        ['current', key],
+        current[key] ?? null,
+        `as in the baseline: ${JSON.stringify(baseline[key] ?? null)}`,
+      );
+    }
+  }
 }
 
 /** Reads levels by area. */
