@@ -87,6 +87,26 @@ export { fromRatingSheet } from './from-rating-sheet.js';
 export type { RatingSheetReading, RatingSheetResult } from './from-rating-sheet.js';
 export { toRatingSheet } from './rating-sheet.js';
 export type { RatingSheetOptions } from './rating-sheet.js';
+export { describeIntegration } from './describe-integration.js';
+export type { IntegrationInitiative, IntegrationMeans, IntegrationProfile } from './describe-integration.js';
+export {
+  INTEGRATION_BETWEEN,
+  INTEGRATION_EXTENTS,
+  INTEGRATION_FORMS,
+  INTEGRATION_LEVELS_OF_CARE,
+  INTEGRATION_RULES,
+  INTEGRATION_TYPOLOGIES,
+} from './integration-types.js';
+export type {
+  IntegrationBetween,
+  IntegrationEntry,
+  IntegrationExtent,
+  IntegrationForm,
+  IntegrationLevelOfCare,
+} from './integration-types.js';
+export { JOINT_COMMISSIONING_FACTS, MATRIX_FACTS } from './joint-facts.js';
+export type { JointFact } from './joint-facts.js';
+export { nearestApproach } from './nearest-approach.js';
 export type { MatrixRendering } from './render-matrix.js';
 export type { WordChange } from './word-changes.js';
 export { checkWording, emptyWording, wordingOf } from './wording.js';

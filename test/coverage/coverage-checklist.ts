@@ -26,6 +26,9 @@ export const WHOLE = {
   PRC: { title: 'Procurement exercise', facts: 9, functions: 2 },
   MON: { title: 'Monitoring programme', facts: 15, functions: 2 },
   FWK: { title: 'Commissioning framework document', facts: 11, functions: 2 },
+  JNT: { title: 'Joint commissioning: benefits, approaches, choice', facts: 17, functions: 2 },
+  JCM: { title: 'The IPC joint commissioning matrix', facts: 54, functions: 7 },
+  ITG: { title: 'Integration typology', facts: 15, functions: 2 },
   PRN: { title: 'Principles for local joint commissioning', facts: 7, functions: 1 },
   EXE: { title: 'Exercises', facts: 7, functions: 2 },
   OLD: { title: 'Case: older people with chronic health problems', facts: 20, functions: 1 },
@@ -39,10 +42,23 @@ export const IN_PART = {
   SCN: { title: 'Scenario calculations across groups', facts: 6, functions: 6 },
 } as const satisfies Readonly<Record<string, Group>>;
 
+/** How many examples the matrix has in each area at each level, as the reference counts them; then the facts about the matrix itself. */
+const MATRIX = { PS: '3323', NM: '2222', SE: '1111', RA: '2121', MM: '3221', CO: '1221', CF: '1231' };
+
+/** The ids of the matrix carry their position. */
+const MATRIX_FACT_IDS: readonly string[] = [
+  ...Object.entries(MATRIX).flatMap(([area, counts]) =>
+    [...'SPJI'].flatMap((level, column) =>
+      Array.from({ length: Number(counts[column]) }, (_, index) => `D-JCM-${area}-${level}${index + 1}`),
+    ),
+  ),
+  ...['D-JCM-X1', 'D-JCM-X2', 'D-JCM-X3', 'D-JCM-X4'],
+];
+
 /** Every id of a group, facts first. */
 export function idsOf(code: string, { facts, functions }: Group): readonly string[] {
   return [
-    ...Array.from({ length: facts }, (_, index) => `D-${code}-${String(index + 1).padStart(2, '0')}`),
+    ...(code === 'JCM' ? MATRIX_FACT_IDS : Array.from({ length: facts }, (_, index) => `D-${code}-${String(index + 1).padStart(2, '0')}`)),
     ...Array.from({ length: functions }, (_, index) => `D-${code}-F${index + 1}`),
   ];
 }

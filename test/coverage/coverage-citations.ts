@@ -21,12 +21,17 @@ const HEADINGS: Readonly<Record<string, string>> = {
 /** The facts of the domain reference by id. */
 export function factsOf(reference: string): ReadonlyMap<string, ReferencedFact> {
   const facts = new Map<string, ReferencedFact>();
-  for (const [, id, rest] of reference.matchAll(/^- \*\*(D-[A-Z]+-\d\d)\*\* (.*)$/gm)) {
-    const cited = [...(rest as string).matchAll(/\[((?:DASS|IPC-BOOK|CYCLE|BLOG|INTRO)\b[^\]]*)\]/g)];
-    facts.set(id as string, {
-      citations: cited.flatMap(([, citation]) => citationsIn(citation as string)).sort(),
-      inferred: (rest as string).includes('[LIB]'),
-    });
+  for (const section of reference.split(/^## /m)) {
+    // A group may cite one place for all its facts, which holds for those that cite none and are not the library's own.
+    const [, shared] = /^All from \[([^\]]*)\]/m.exec(section) ?? [];
+    for (const [, id, rest] of section.matchAll(/^- \*\*(D-[A-Z]+-(?:\d\d|[A-Z]{2}-[A-Z]\d|X\d))\*\* (.*)$/gm)) {
+      const inferred = (rest as string).includes('[LIB]');
+      const own = [...(rest as string).matchAll(/\[((?:DASS|IPC-BOOK|CYCLE|BLOG|INTRO)\b[^\]]*)\]/g)].map(
+        ([, citation]) => citation as string,
+      );
+      const cited = own.length === 0 && shared !== undefined && !inferred ? [shared] : own;
+      facts.set(id as string, { citations: cited.flatMap(citationsIn).sort(), inferred });
+    }
   }
   return facts;
 }

@@ -6,8 +6,8 @@ import type { CoverageRow } from './coverage-row.js';
 /** Catalogues whose entries are statements by themselves and have no label beside. */
 const STATEMENTS = ['WORKED_AIMS', 'WORKED_HYPOTHESES'];
 
-/** Functions that keep a name other than the one proposed, because lives are lifecycles here. */
-const RENAMED: Readonly<Record<string, string>> = { 'D-CYC-F2': 'decideCycle' };
+/** Functions that keep a name other than the one proposed: lives are lifecycles here, and each form of text has a renderer of its own. */
+const RENAMED: Readonly<Record<string, string>> = { 'D-CYC-F2': 'decideCycle', 'D-JCM-F6': 'renderMatrixMarkdown' };
 
 interface Covered extends CatalogueEntry {
   readonly row: CoverageRow;

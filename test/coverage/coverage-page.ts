@@ -1,4 +1,4 @@
-import { isFunctionId, WHOLE, IN_PART } from './coverage-checklist.js';
+import { idsOf, WHOLE, IN_PART } from './coverage-checklist.js';
 import { entriesOf, LIBRARY, readEntry } from './coverage-entries.js';
 import type { CoverageRow } from './coverage-row.js';
 
@@ -11,19 +11,17 @@ A test keeps this page: an id without a row, a row without an entry, two entries
 
 /** The coverage as a page of the documentation, in Markdown. */
 export function renderCoverage(rows: readonly CoverageRow[]): string {
-  const groups = Object.entries({ ...WHOLE, ...IN_PART }).map(([code, { title }]) => {
+  const groups = Object.entries({ ...WHOLE, ...IN_PART }).map(([code, group]) => {
+    const { title } = group;
+    const ids = idsOf(code, group);
     const ofGroup = rows
       .filter(({ id }) => id.startsWith(`D-${code}-`))
-      .sort((a, b) => order(a.id) - order(b.id) || (a.room < b.room ? -1 : 1));
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id) || (a.room < b.room ? -1 : 1));
     if (ofGroup.length === 0) return '';
     const lines = ofGroup.map((row) => `| ${row.id} | ${whatOf(row)} | ${row.room} | ${whereOf(row)} |`);
     return `\n## ${title} (D-${code})\n\n| Id | What | Room | Where |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`;
   });
   return INTRODUCTION + groups.join('');
-}
-
-function order(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0]) + (isFunctionId(id) ? 1000 : 0);
 }
 
 function whatOf(row: CoverageRow): string {
