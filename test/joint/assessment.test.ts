@@ -117,7 +117,7 @@ describe('an assessment', () => {
       ['icb', 'separate', 1, '2025-04-01'],
       ['council', 'parallel', 2, '2026-04-01'],
     ]);
-    expect(state.standing.map(({ agencyId, latest }) => [agencyId, latest.contracting?.level])).toEqual([
+    expect(state.standing.map(({ agencyId, latest }) => [agencyId, latest['contracting']?.level])).toEqual([
       ['council', 'parallel'],
       ['icb', 'separate'],
     ]);

@@ -2,6 +2,7 @@ import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import type {
   AgencyView,
+  AreaProfile,
   AreaId,
   AssessmentCommand,
   AssessmentEvent,
@@ -9,6 +10,7 @@ import type {
   DescriptorId,
   Level,
   MatrixProfile,
+  VoiceLevel,
 } from 'commissioning-kit/joint';
 import { assessArea, gapToTarget, JOINT_MATRIX } from 'commissioning-kit/joint';
 import type { AreaIdSchema, AssessmentEventSchema, LevelSchema } from 'commissioning-kit/joint/schemas';
@@ -40,6 +42,11 @@ test('what is asked for is typed', () => {
   assessArea({ area: 'contracting', observations: [{ descriptor: 'CO-S9', observed: 'yes' }] });
   // @ts-expect-error no such level
   gapToTarget({} as MatrixProfile, { contracting: 'best' });
-  expectTypeOf<Extract<AssessmentCommand, { type: 'rate-area' }>['data']['level']>().toEqualTypeOf<Level | 'unknown' | 'not-applicable'>();
-  expectTypeOf<AgencyView['level']>().toEqualTypeOf<Level | 'straddle' | 'none-shown' | 'unknown' | 'not-applicable' | null>();
+  expectTypeOf<Extract<AssessmentCommand, { type: 'rate-area' }>['data']['level']>().toEqualTypeOf<
+    Level | 'by-descriptors' | 'unknown' | 'not-applicable' | 'abstained'
+  >();
+  expectTypeOf<AgencyView['level']>().toEqualTypeOf<VoiceLevel | 'divided' | null>();
+  expectTypeOf<VoiceLevel>().toEqualTypeOf<Level | 'straddle' | 'none-shown' | 'unknown' | 'not-applicable' | 'abstained'>();
+  expectTypeOf<MatrixProfile['areas']['local:carers']>().toEqualTypeOf<AreaProfile>();
+  expectTypeOf<MatrixProfile['areas']['contracting']>().toEqualTypeOf<AreaProfile>();
 });

@@ -1,4 +1,4 @@
-import type { Agency, AreaId, AssessmentCommand, AssessmentEvent, RatedLevel } from 'commissioning-kit/joint';
+import type { Agency, AnyAreaId, AreaId, AssessmentCommand, AssessmentEvent, RatedLevel } from 'commissioning-kit/joint';
 import { replayAssessment, MATRIX_VERSION, type AssessmentState, type Level } from 'commissioning-kit/joint';
 
 export const COUNCIL: Agency = {
@@ -35,10 +35,58 @@ export function aim(areaId: AreaId, level: Level, on?: string): AssessmentComman
   return { type: 'choose-target', data: { ...envelope(on), areaId, level, rationale: 'It suits this population', approvedBy: by } };
 }
 
+type CommandOf<T extends AssessmentCommand['type']> = Extract<AssessmentCommand, { readonly type: T }>;
+type Own<T extends AssessmentCommand['type']> = Omit<CommandOf<T>['data'], 'id' | 'on' | 'by' | 'why' | 'extensions'>;
+
+/** A command of any kind, with an envelope of its own. */
+export function ask<const T extends AssessmentCommand['type']>(type: T, data: Own<T>, on?: string): AssessmentCommand {
+  return { type, data: { ...envelope(on), ...data } } as unknown as AssessmentCommand;
+}
+
+/** Somebody with a voice for a partner, in all areas by default. */
+export function enrol(raterId: string, agencyId: string, change: Partial<Own<'enrol-rater'>> = {}, on?: string): AssessmentCommand {
+  return ask('enrol-rater', { raterId, agencyId, role: 'contracts manager', mandate: 'rates', areaIds: null, ...change }, on);
+}
+
+/** What a rater sees, in or outside a round. */
+export function say(
+  [agencyId, raterId]: readonly [agencyId: string, raterId: string],
+  areaId: AnyAreaId,
+  level: RatedLevel,
+  change: Partial<Own<'rate-area'>> = {},
+  on?: string,
+): AssessmentCommand {
+  return ask('rate-area', { agencyId, raterId, areaId, level, text: 'As I see it', evidenceIds: [], ...change }, on);
+}
+
+export function openRound(roundId: string, kind: 'blind' | 'open' = 'blind', on?: string): AssessmentCommand {
+  return ask('open-round', { roundId, kind, text: null }, on);
+}
+
+export function closeRound(roundId: string, on?: string): AssessmentCommand {
+  return ask('close-round', { roundId }, on);
+}
+
+const EVENTS = {
+  'open-assessment': 'assessment-opened',
+  'enrol-rater': 'rater-enrolled',
+  'open-round': 'round-opened',
+  'seal-ratings': 'ratings-sealed',
+  'rate-area': 'area-rated',
+  'close-round': 'round-closed',
+  'decide-applicability': 'area-applicability-decided',
+  'record-position': 'position-recorded',
+  'state-partner-target': 'partner-target-stated',
+  'choose-target': 'target-chosen',
+  'record-gate': 'gate-recorded',
+  'agree-action': 'action-agreed',
+  'record-progress': 'action-progressed',
+  'succeed-partner': 'partner-succeeded',
+} as const;
+
 /** The event that a command leads to, written out by hand. */
 export function eventOf(command: AssessmentCommand): AssessmentEvent {
-  const types = { 'open-assessment': 'assessment-opened', 'rate-area': 'area-rated', 'choose-target': 'target-chosen' } as const;
-  return { type: types[command.type], data: { schemaVersion: 1, ...command.data } } as AssessmentEvent;
+  return { type: EVENTS[command.type], data: { schemaVersion: 1, ...command.data } } as AssessmentEvent;
 }
 
 /** The assessment after these commands. */

@@ -1,4 +1,6 @@
+import { AREAS, replayAssessment } from '../../../src/joint/index.js';
 import type { FuzzedRoom } from '../room.js';
+import { choosing } from '../samples/joint-choosing.js';
 
 export * as exports from '../../../src/joint/index.js';
 
@@ -10,31 +12,83 @@ const envelope = (id: string): object => ({ id, on: '2026-04-01', by, why: null,
 
 const opening = { assessmentId: 'a1', populationId: 'older', agencies: [council, icb], matrixVersion: '1' };
 const rating = { agencyId: 'icb', areaId: 'contracting', level: 'joint', text: 'Let together since 2025', evidenceIds: ['minutes'] };
+const ticked = {
+  ...{
+    agencyId: 'council',
+    raterId: 'r1',
+    roundId: 'first',
+    areaId: 'contracting',
+    level: 'by-descriptors',
+    rule: 'any',
+    confidence: 'low',
+  },
+  ...{ text: null, evidenceIds: [], observed: [{ descriptor: 'CO-J1', observed: 'yes' }] },
+};
+const sealable = { areaId: 'contracting', level: 'by-descriptors', rule: 'any', text: null, evidenceIds: [], observed: ticked.observed };
 const target = { areaId: 'contracting', level: 'parallel', rationale: 'School budgets cannot be pooled', approvedBy: by };
+const move = {
+  ...{ ...target, move: 'step-back', benefit: 'Schools keep their say', conditions: ['A shared calendar'], risks: ['Two tenders'] },
+  reviewOn: '2027-04-01',
+};
+const rater = { raterId: 'r1', agencyId: 'council', role: 'contracts manager', mandate: 'rates', areaIds: ['contracting'] };
+const seal = { roundId: 'first', agencyId: 'council', raterId: 'r1', seal: '0'.repeat(64) };
+const position = {
+  ...{ areaId: 'contracting', outcome: 'agreed-with-dissent', level: 'joint', text: null },
+  dissents: [{ agencyId: 'council', raterId: 'r1', level: 'parallel', text: 'Only for equipment' }],
+};
+const stated = {
+  ...{ agencyId: 'icb', areaId: 'contracting', wanted: 'joint', acceptable: ['parallel', 'joint'], text: null },
+  redLines: [{ level: 'separate', why: 'We would pay twice' }],
+};
+const gate = { gateId: 'agreement', areaId: 'contracting', holds: 'unknown', evidenceIds: ['minutes'], text: null };
+const action = {
+  ...{ actionId: 'a1', areaId: 'contracting', text: 'Draw up joint terms', owner: by, dueOn: '2026-09-30', dependsOn: [] },
+  cost: { currency: 'GBP', from: '1000.00', to: '2000.00' },
+  ...{ takeUp: ['CO-J2'], letGo: ['CO-S1'], hypothesisIds: ['h1'] },
+};
+const progress = { actionId: 'a1', status: 'started', text: null };
+const succession = { agencyId: 'icb', successor: { ...icb, id: 'new-icb', name: 'Greater Sampleshire ICB' }, text: 'Two boards merged' };
 
-const opened = { type: 'assessment-opened', data: { schemaVersion: 1, ...envelope('e1'), ...opening } };
-const rated = { type: 'area-rated', data: { schemaVersion: 1, ...envelope('e2'), ...rating } };
-const chosen = { type: 'target-chosen', data: { schemaVersion: 1, ...envelope('e3'), ...target } };
-
-const kept = { ...rating, eventId: 'e2', on: '2026-04-01', by, round: 1 };
-const state = {
-  id: 'a1',
-  populationId: 'older',
-  agencies: [council, icb],
-  matrixVersion: '1',
-  ratings: [kept],
-  standing: [
-    { agencyId: 'council', latest: {} },
-    { agencyId: 'icb', latest: { contracting: kept } },
+const happened: readonly (readonly [string, string, object])[] = [
+  ['open-assessment', 'assessment-opened', { ...opening, parts: [{ agencyId: 'icb', part: 'Those who need nursing' }] }],
+  ['enrol-rater', 'rater-enrolled', rater],
+  ['open-round', 'round-opened', { roundId: 'first', kind: 'blind', text: 'What do you see?' }],
+  ['seal-ratings', 'ratings-sealed', seal],
+  ['rate-area', 'area-rated', ticked],
+  ['close-round', 'round-closed', { roundId: 'first' }],
+  ['rate-area', 'area-rated', rating],
+  ['decide-applicability', 'area-applicability-decided', { areaId: 'stakeholder-engagement', applies: 'no', reason: 'Done by the region' }],
+  ['record-position', 'position-recorded', position],
+  ['state-partner-target', 'partner-target-stated', stated],
+  ['choose-target', 'target-chosen', move],
+  ['record-gate', 'gate-recorded', gate],
+  ['agree-action', 'action-agreed', action],
+  ['record-progress', 'action-progressed', progress],
+  ['succeed-partner', 'partner-succeeded', succession],
+];
+const events = happened.map(([, type, data], index) => ({ type, data: { schemaVersion: 1, ...envelope(`e${index + 1}`), ...data } }));
+/** Each command with the state that it finds. */
+const commands = happened.map(([type, , data], index): readonly [object, object] => [
+  { type, data: { ...envelope('new'), ...data } },
+  replayAssessment(events.slice(0, index)).state,
+]);
+const matrix = {
+  ...{ schemaVersion: 1, id: 'local:ours', version: '2', label: 'Our matrix', language: 'en' },
+  areas: [{ id: 'local:carers', label: 'Carers', from: [], why: 'The original does not ask about carers' }],
+  levels: { separate: 'Alone', parallel: 'Side by side', joint: 'Together', integrated: 'As one' },
+  descriptors: [
+    { id: 'CA-J1', areaId: 'local:carers', level: 'joint', label: 'One offer', text: 'Carers get one offer', from: [], change: 'new' },
   ],
-  targets: [{ ...target, eventId: 'e3', on: '2026-04-01', by }],
-  lastOn: '2026-04-01',
-  eventIds: ['e1', 'e2', 'e3'],
+  leftOut: AREAS.map(({ id }) => ({ id, why: 'Asked in another year' })),
+  sources: [{ work: 'local:minutes', locator: 'item 3', basis: 'stated', verified: true }],
 };
-const initial = {
-  ...{ id: null, populationId: null, agencies: [], matrixVersion: null, lastOn: null },
-  ...{ ratings: [], standing: [], targets: [], eventIds: [] },
-};
+const ofCarers = { ...ticked, areaId: 'local:carers', observed: [{ descriptor: 'CA-J1', observed: 'yes' }] };
+const adapted = [
+  { type: 'assessment-opened', data: { schemaVersion: 1, ...envelope('m1'), ...opening, matrixVersion: '2', matrix } },
+  { type: 'area-rated', data: { schemaVersion: 1, ...envelope('m2'), ...ofCarers } },
+];
+const [initial, state] = [replayAssessment([]).state, replayAssessment(events).state];
+const blind = replayAssessment(events.slice(0, 5)).state;
 
 const silent = { level: null, levels: [], text: null, evidenceIds: [], on: null };
 const unseen = {
@@ -48,12 +102,17 @@ const unseen = {
   notEvidenced: null,
 };
 const view = { level: 'joint', levels: ['joint'], text: 'Let together', evidenceIds: ['minutes'], on: '2026-04-01' };
+const voice = { ...view, agencyId: 'council', areaId: 'local:carers', confidence: 'high', roundId: null };
+const voices = [
+  { ...voice, voiceId: 'r1' },
+  { ...voice, voiceId: 'old-council', level: 'separate', levels: ['separate'], roundId: 'first', inheritedFrom: 'old-council' },
+];
 const profile = {
-  matrixVersion: '1',
+  ...{ matrixVersion: '2', matrixId: 'local:ours', labels: { 'local:carers': 'Carers' } },
   areas: {
     'purpose-and-strategy': unseen,
     'needs-and-market-intelligence': unseen,
-    'stakeholder-engagement': unseen,
+    'stakeholder-engagement': { ...unseen, state: 'not-applicable', reason: 'Done by the region' },
     'resource-allocation-and-management': unseen,
     'market-management-and-monitoring': {
       ...unseen,
@@ -62,6 +121,22 @@ const profile = {
       byAgency: [
         { ...view, agencyId: 'council', level: 'straddle', levels: ['separate', 'integrated'] },
         { ...view, agencyId: 'icb', level: 'parallel', levels: ['parallel'] },
+      ],
+    },
+    'local:carers': {
+      ...unseen,
+      state: 'disagreement',
+      spread: ['separate', 'joint'],
+      byAgency: [
+        {
+          ...view,
+          agencyId: 'council',
+          level: 'divided',
+          levels: ['separate', 'joint'],
+          text: null,
+          voices,
+          inheritedFrom: ['old-council'],
+        },
       ],
     },
     contracting: {
@@ -86,6 +161,7 @@ const observations = [
 const situation = { needsEntwined: 'yes', commonAgenda: 'yes', budgetsAggregable: 'no', partnersWilling: 'yes', sameProviders: 'unknown' };
 
 export const fuzzed: FuzzedRoom['fuzzed'] = {
+  ...choosing,
   parseArea: () => [['Commissioning function'], ['RA']],
   assessArea: () => [[{ area: 'contracting', observations, rule: 'majority' }], [{ area: 'contracting', observations }]],
   assessMatrix: () => [
@@ -111,16 +187,31 @@ export const fuzzed: FuzzedRoom['fuzzed'] = {
     ],
     [[]],
   ],
-  decideAssessment: () => [
-    [{ type: 'open-assessment', data: { ...envelope('e1'), ...opening } }, initial],
-    [{ type: 'rate-area', data: { ...envelope('e4'), ...rating } }, state],
-    [{ type: 'choose-target', data: { ...envelope('e4'), ...target } }, state],
-  ],
-  replayAssessment: () => [[[opened, rated, chosen]], [[]]],
-  profileOf: () => [[state], [state, { agencyIds: ['icb'] }], [initial]],
+  decideAssessment: () => commands,
+  replayAssessment: () => [[events], [adapted], [[]]],
+  profileOf: () => [[state], [state, { agencyIds: ['icb'], on: '2026-04-01' }], [state, { roundId: 'first' }], [initial]],
   targetsOf: () => [[state], [initial]],
-  parseAssessmentEvent: () => [[opened], [rated], [chosen]],
-  safeParseAssessmentEvent: () => [[opened], [rated], [chosen]],
+  latestRatings: () => [[state], [state, { roundId: 'first', on: '2026-04-01' }], [initial]],
+  visibleRatings: () => [
+    [blind, { agencyId: 'icb' }],
+    [state, { agencyId: 'council', raterId: 'r1' }],
+  ],
+  sealRatings: () => [[[{ areaId: 'stakeholder-engagement', level: 'joint', text: null, evidenceIds: ['minutes'] }, sealable], 'salt']],
+  checkSeals: () => [
+    [state, [{ roundId: 'first', voiceId: 'r1', salt: 'salt' }]],
+    [blind, []],
+  ],
+  ratingMoves: () => [
+    [state, { from: { roundId: 'first' }, to: { turn: 1 } }],
+    [initial, { from: { turn: 1 }, to: { turn: 2 } }],
+  ],
+  checkRatings: () => [[state], [initial]],
+  mergeAssessments: () => [
+    [[events.slice(0, 8), events.slice(4), [...events.slice(0, 1), { ...events[1], data: { ...events[1]?.data, why: 'Anew' } }]]],
+    [[]],
+  ],
+  parseAssessmentEvent: () => [...events, ...adapted].map((event) => [event]),
+  safeParseAssessmentEvent: () => [...events, ...adapted].map((event) => [event]),
 };
 
-export const trusting: FuzzedRoom['trusting'] = ['evolveAssessment', 'renderMatrixCsv', 'renderMatrixMarkdown'];
+export const trusting: FuzzedRoom['trusting'] = ['evolveAssessment', 'profiledAreas', 'renderMatrixCsv', 'renderMatrixMarkdown'];
