@@ -87,6 +87,8 @@ export { fromRatingSheet } from './from-rating-sheet.js';
 export type { RatingSheetReading, RatingSheetResult } from './from-rating-sheet.js';
 export { toRatingSheet } from './rating-sheet.js';
 export type { RatingSheetOptions } from './rating-sheet.js';
+export { compareAcrossVersions } from './compare-versions.js';
+export type { AcrossVersions, AreaAcrossVersions, VersionComparison, VersionedRatings, VoiceAcrossVersions } from './compare-versions.js';
 export { describeIntegration } from './describe-integration.js';
 export type { IntegrationInitiative, IntegrationMeans, IntegrationProfile } from './describe-integration.js';
 export {

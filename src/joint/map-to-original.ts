@@ -4,7 +4,7 @@ import type { AdaptedArea, MatrixDefinition } from './matrix-definition.js';
 import { readMatrix } from './read-matrix.js';
 import { readVoiceRatings } from './read-voice-ratings.js';
 import type { VoiceRating } from './voice.js';
-import { wordChangesOf, type WordChange } from './word-changes.js';
+import { shownMatrix, wordChangesOf, type WordChange } from './word-changes.js';
 
 /**
  * Why a rating has no place in the original: `new-here`: the original has no such area; `covers-several`: it was given for several areas of
@@ -96,12 +96,13 @@ export function mapRatings(definition: MatrixDefinition, ratings: readonly Voice
       else if (outcome !== null) carried.push(outcome);
     }
   }
+  const [original, shown] = [shownMatrix(null, null), shownMatrix(definition, null)];
   const carriedAreas = new Set(carried.map(({ areaId }) => areaId));
   return {
     ratings: AREAS.flatMap(({ id }) => carried.filter(({ areaId }) => areaId === id)),
     notCarried,
     leftOut: AREAS.flatMap(({ id }) => definition.leftOut.filter((left) => left.id === id).map(({ why }) => ({ areaId: id, why }))),
-    wordChanges: AREAS.filter(({ id }) => carriedAreas.has(id)).flatMap(({ id }) => wordChangesOf(null, definition, id)),
+    wordChanges: AREAS.filter(({ id }) => carriedAreas.has(id)).flatMap(({ id }) => wordChangesOf(original, shown, id, 'origin')),
   };
 }
 

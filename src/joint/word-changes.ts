@@ -1,28 +1,56 @@
-import type { AnyAreaId, AreaId } from './areas.js';
-import { AREAS } from './areas.js';
-import { JOINT_APPROACHES, LEVELS, type Level } from './levels.js';
-import { JOINT_MATRIX } from './matrix.js';
-import type { MatrixDefinition } from './matrix-definition.js';
+import type { AnyAreaId } from './areas.js';
+import { LEVELS, type Level } from './levels.js';
+import type { MatrixDefinition, MatrixWording } from './matrix-definition.js';
+import { wordsOfMatrix, type MatrixWords } from './matrix-words.js';
 
 /** A difference between the words of two versions of the matrix, in one area. */
 export interface WordChange {
-  /** The area, in terms of the original where it has one. */
+  /** The area, in terms of the original where the two versions do not share it. */
   readonly areaId: AnyAreaId;
   /** The level; null for the name of the area itself. */
   readonly level: Level | null;
   /** Whether the name of the area, that of a level, or an example reads otherwise. */
   readonly part: 'area-name' | 'level-name' | 'example';
   readonly change: 'added' | 'removed' | 'reworded';
-  /** The example, by the id that the version with it gives it; null for names. */
+  /** The example, by the id that the later version with it gives it; null for names. */
   readonly descriptorId: string | null;
   readonly first: string | null;
   readonly second: string | null;
 }
 
-interface Words {
-  readonly label: string;
-  readonly levels: { readonly [level in Level]: string };
-  readonly examples: { readonly [level in Level]: readonly Example[] };
+/** A version of the matrix as it was shown: the original where `matrix` is null, with the words that people read. */
+export interface ShownMatrix {
+  readonly matrix: MatrixDefinition | null;
+  readonly words: MatrixWords;
+  /** For each example, those of the original that it stands for. */
+  readonly origins: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A version of the matrix with its words; trusts its input. */
+export function shownMatrix(matrix: MatrixDefinition | null, wording: MatrixWording | null): ShownMatrix {
+  return {
+    matrix,
+    words: wordsOfMatrix(wording, matrix),
+    origins: new Map((matrix?.descriptors ?? []).map(({ id, from }) => [id, from])),
+  };
+}
+
+/**
+ * How the words of an area differ between two versions; none where one of them does not ask about it. An area of the original is looked for
+ * among what takes it in; one that both have is taken by its own id.
+ */
+export function wordChangesOf(first: ShownMatrix, second: ShownMatrix, areaId: AnyAreaId, by: 'id' | 'origin'): readonly WordChange[] {
+  const [before, after] = [wordsOf(first, areaId, by), wordsOf(second, areaId, by)];
+  if (before === null || after === null) return [];
+  const named = (part: WordChange['part'], level: Level | null, one: string, other: string): readonly WordChange[] =>
+    one === other ? [] : [{ areaId, level, part, change: 'reworded', descriptorId: null, first: one, second: other }];
+  return [
+    ...named('area-name', null, before.label, after.label),
+    ...LEVELS.flatMap((level) => [
+      ...named('level-name', level, first.words.levels[level], second.words.levels[level]),
+      ...exampleChanges(areaId, level, before.examples(level), after.examples(level)),
+    ]),
+  ];
 }
 
 interface Example {
@@ -31,22 +59,7 @@ interface Example {
   readonly from: readonly string[];
 }
 
-/** How the words of an area differ between two versions of the matrix; null is the original. */
-export function wordChangesOf(first: MatrixDefinition | null, second: MatrixDefinition | null, areaId: AnyAreaId): readonly WordChange[] {
-  const [before, after] = [wordsOf(first, areaId), wordsOf(second, areaId)];
-  if (before === null || after === null) return [];
-  const named = (part: WordChange['part'], level: Level | null, one: string, other: string): readonly WordChange[] =>
-    one === other ? [] : [{ areaId, level, part, change: 'reworded', descriptorId: null, first: one, second: other }];
-  return [
-    ...named('area-name', null, before.label, after.label),
-    ...LEVELS.flatMap((level) => [
-      ...named('level-name', level, before.levels[level], after.levels[level]),
-      ...exampleChanges(areaId, level, before.examples[level], after.examples[level]),
-    ]),
-  ];
-}
-
-/** Examples with the same words are the same; those that stand for the same one of the original were reworded. */
+/** Examples with the same words are the same; those that stand for the same one of the original, or have one id, were reworded. */
 function exampleChanges(areaId: AnyAreaId, level: Level, first: readonly Example[], second: readonly Example[]): readonly WordChange[] {
   const texts = (examples: readonly Example[]): ReadonlySet<string> => new Set(examples.map(({ text }) => text));
   const [known, kept] = [texts(first), texts(second)];
@@ -71,28 +84,21 @@ function exampleChanges(areaId: AnyAreaId, level: Level, first: readonly Example
 }
 
 /** The words that a version of the matrix has for an area; null where it does not ask about it. */
-function wordsOf(definition: MatrixDefinition | null, areaId: AnyAreaId): Words | null {
-  if (definition === null) return originalWords(areaId);
-  const areas = definition.areas.filter(({ id, from }) =>
-    from.length === 0 ? id === areaId : from.some((original) => original === areaId),
+function wordsOf(
+  { matrix, words, origins }: ShownMatrix,
+  areaId: AnyAreaId,
+  by: 'id' | 'origin',
+): { readonly label: string; readonly examples: (level: Level) => readonly Example[] } | null {
+  const asked = new Set<string>(
+    by === 'id' || matrix === null
+      ? [areaId]
+      : matrix.areas.filter(({ from }) => from.some((original) => original === areaId)).map(({ id }) => id),
   );
+  const areas = words.areas.filter(({ id }) => asked.has(id));
   if (areas.length === 0) return null;
-  const ids = new Set(areas.map(({ id }) => id));
-  const examplesAt = (level: Level): readonly Example[] =>
-    definition.descriptors.filter((descriptor) => descriptor.level === level && ids.has(descriptor.areaId));
-  return { label: areas.map(({ label }) => label).join('; '), levels: definition.levels, examples: byLevel(examplesAt) };
-}
-
-function originalWords(areaId: AnyAreaId): Words | null {
-  const area = AREAS.find(({ id }) => id === areaId);
-  if (area === undefined) return null;
   return {
-    label: area.label,
-    levels: byLevel((level) => String(JOINT_APPROACHES.find(({ id }) => id === level)?.label)),
-    examples: byLevel((level) => JOINT_MATRIX[areaId as AreaId][level].map(({ id, text }) => ({ id, text, from: [id] }))),
+    label: areas.map(({ label }) => label).join('; '),
+    examples: (level) =>
+      areas.flatMap(({ examples }) => examples[level].map(({ id, text }) => ({ id, text, from: origins.get(id) ?? [id] }))),
   };
-}
-
-function byLevel<T>(give: (level: Level) => T): { readonly [level in Level]: T } {
-  return { separate: give('separate'), parallel: give('parallel'), joint: give('joint'), integrated: give('integrated') };
 }
