@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument, parseDocument, renderDocumentHtml, type Document } from 'commissioning-kit';
+import { checkDocument, emptyWording, InvalidInputError, parseDocument, renderDocumentHtml, type Document } from 'commissioning-kit';
 import {
   chartDistribution,
+  chartMatrixMovement,
+  chartMatrixPositions,
+  chartMatrixViews,
   chartOverYears,
   chartRatings,
   chartSpend,
@@ -10,7 +13,7 @@ import {
   type Chart,
 } from 'commissioning-kit/charts';
 import { coloursOf, draw, schemaFaults, wordsOf } from './draw.js';
-import { CHARTS, DISTRIBUTION, NEED, POPULATION, RATINGS, SPEND, VINTAGES } from './sample-charts.js';
+import { CHARTS, DISTRIBUTION, MOVES, NEED, POPULATION, POSITIONS, profileFrom, RATINGS, SPEND, VIEWS, VINTAGES } from './sample-charts.js';
 
 const cells = (chart: Chart) =>
   chart.table.rows.map((row) =>
@@ -279,5 +282,76 @@ describe('bad input', () => {
     ],
   ])('%s is refused with its path', (_, run, message) => {
     expect(run).toThrow(message);
+  });
+});
+
+describe('the matrix', () => {
+  it('says where each area stands and where it is wanted, on either side', () => {
+    expect(chartMatrixPositions(POSITIONS).description).toBe(
+      'Purpose and strategy: seen from parallel to joint, target joint. Needs and market intelligence: all see joint, target joint. ' +
+        'Stakeholder engagement: all see parallel. Resource allocation and management: seen from separate to joint, target parallel. ' +
+        'Market management and monitoring: only parallel seen so far. Contracting: seen from joint to integrated, target parallel. ' +
+        'Commissioning functions: does not apply.',
+    );
+  });
+
+  it('writes the four levels in their order along the axis, and shapes in the key', async () => {
+    const words = wordsOf((await draw(chartMatrixPositions(POSITIONS))).svg);
+    expect(words).toEqual(expect.arrayContaining(['All see', 'Target', 'does not apply', 'Purpose and strategy']));
+    expect(words.filter((word) => /^(Separate|Parallel|Joint|Integrated)$/.test(word))).toEqual([
+      'Separate',
+      'Parallel',
+      'Joint',
+      'Integrated',
+    ]);
+  });
+
+  it('counts voices in every level they see, and beside the grid those who see none', () => {
+    expect(cells(chartMatrixViews(VIEWS)).slice(3, 7)).toEqual([
+      ['1', '0', '1', '0', '0'],
+      ['0', '1', '0', '0', '1'],
+      ['0', '0', '1', '1', '0'],
+      ['0', '0', '0', '0', '2'],
+    ]);
+  });
+
+  it('tells a step back as plainly as a step on, and joins no days over a year in which views differed', async () => {
+    const chart = chartMatrixMovement({
+      ...MOVES,
+      snapshots: [
+        { on: '2024-04-01', profile: profileFrom(['joint'], ['joint']) },
+        { on: '2025-04-01', profile: profileFrom(['parallel'], ['parallel']) },
+        { on: '2026-04-01', profile: profileFrom(['separate'], ['parallel']) },
+        { on: '2027-04-01', profile: profileFrom(['parallel'], ['parallel']) },
+      ],
+    });
+    expect(chart.description).toContain(
+      'Purpose and strategy: joint on 1 April 2024, parallel on 1 April 2025, separate and parallel on 1 April 2026, parallel on 1 April 2027.',
+    );
+    const { svg } = await draw(chart);
+    const lines = [...svg.matchAll(/<path aria-label="[^"]*" role="graphics-symbol" aria-roledescription="line mark" d="([^"]+)"/g)];
+    expect(lines.map(([, path]) => path?.split('L').length)).toEqual([2, 1]);
+  });
+
+  it('takes the words of another language where there are any', () => {
+    const wording = { ...emptyWording('cy'), areas: { contracting: 'Mynegai' }, levels: { joint: 'Gair' } };
+    const { description, table } = chartMatrixPositions({ ...POSITIONS, wording });
+    expect(description).toContain('Mynegai: seen from gair to integrated');
+    expect(table.rows[5]?.header).toEqual(['Mynegai']);
+  });
+
+  it.each([
+    [
+      'a profile of six areas',
+      () => chartMatrixPositions({ ...POSITIONS, profile: { matrixVersion: '1', areas: {} } as never }),
+      'profile',
+    ],
+    ['a level that is none', () => chartMatrixPositions({ ...POSITIONS, targets: { contracting: 'best' } as never }), 'targets'],
+    ['one snapshot alone', () => chartMatrixMovement({ ...MOVES, snapshots: MOVES.snapshots.slice(0, 1) }), 'snapshots'],
+    ['days that do not rise', () => chartMatrixMovement({ ...MOVES, snapshots: [...MOVES.snapshots].reverse() }), 'snapshots'],
+    ['counts without a mark', () => chartMatrixViews({ ...VIEWS, mark: 'true' as never }), 'mark'],
+  ])('refuses %s', (_, call, place) => {
+    expect(call).toThrow(InvalidInputError);
+    expect(call).toThrow(place);
   });
 });

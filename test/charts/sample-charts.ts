@@ -1,16 +1,23 @@
 import {
   chartDistribution,
+  chartMatrixMovement,
+  chartMatrixPositions,
+  chartMatrixViews,
   chartOverYears,
   chartRatings,
   chartSpend,
   chartVintages,
   type Chart,
   type DistributionOptions,
+  type MatrixMovementOptions,
+  type MatrixPositionsOptions,
+  type MatrixViewsOptions,
   type OverYearsOptions,
   type RatingsOptions,
   type SpendOptions,
   type VintagesOptions,
 } from 'commissioning-kit/charts';
+import { AREAS, profileOf, replayAssessment, type Level, type MatrixProfile, type RatedLevel } from 'commissioning-kit/joint';
 
 export const ONS = { work: 'ons-snpp-2016', locator: 'County Durham', basis: 'external', verified: true } as const;
 export const OLDER = { work: 'ons-snpp-2014', locator: 'County Durham', basis: 'external', verified: true } as const;
@@ -94,6 +101,72 @@ export const RATINGS: RatingsOptions = {
   ],
 };
 
+const BY = { role: 'joint commissioning manager', agencyId: null };
+
+/** A profile from what two agencies say of the areas in their order; null where one has not said. */
+export function profileFrom(council: readonly (RatedLevel | null)[], board: readonly (RatedLevel | null)[]): MatrixProfile {
+  const events = AREAS.flatMap(({ id: areaId }, index) =>
+    (
+      [
+        ['council', council[index]],
+        ['icb', board[index]],
+      ] as const
+    ).flatMap(([agencyId, level]) =>
+      level === null || level === undefined
+        ? []
+        : [
+            {
+              type: 'area-rated',
+              data: {
+                schemaVersion: 1,
+                id: `${agencyId}-${areaId}`,
+                on: '2026-04-01',
+                by: BY,
+                why: null,
+                agencyId,
+                areaId,
+                level,
+                text: level === 'not-applicable' ? 'We share no function' : null,
+                evidenceIds: [],
+              },
+            },
+          ],
+    ),
+  );
+  return profileOf(replayAssessment(events).state);
+}
+
+const COUNCIL: readonly (RatedLevel | null)[] = ['joint', 'joint', 'parallel', 'separate', 'parallel', 'joint', 'not-applicable'];
+const BOARD: readonly (RatedLevel | null)[] = ['parallel', 'joint', 'parallel', 'joint', null, 'integrated', 'not-applicable'];
+const TARGETS: { readonly [area: string]: Level } = {
+  'purpose-and-strategy': 'joint',
+  'needs-and-market-intelligence': 'joint',
+  'resource-allocation-and-management': 'parallel',
+  contracting: 'parallel',
+};
+export const POSITIONS: MatrixPositionsOptions = {
+  id: 'matrix-positions',
+  title: 'Where we stand, and where we want to be',
+  profile: profileFrom(COUNCIL, BOARD),
+  targets: TARGETS,
+};
+export const VIEWS: MatrixViewsOptions = {
+  id: 'matrix-views',
+  title: 'What each of us sees',
+  profile: profileFrom(COUNCIL, BOARD),
+  mark: 'illustrative',
+  sources: [],
+};
+export const MOVES: MatrixMovementOptions = {
+  id: 'matrix-movement',
+  title: 'Three years of the matrix',
+  snapshots: [
+    { on: '2024-04-01', profile: profileFrom(['separate', 'parallel', null, 'joint'], ['separate', 'parallel', null, 'joint']) },
+    { on: '2025-04-01', profile: profileFrom(['parallel', 'joint', 'separate', 'joint'], ['parallel', 'parallel', 'separate', 'joint']) },
+    { on: '2026-04-01', profile: profileFrom(COUNCIL, BOARD) },
+  ],
+};
+
 export const CHARTS: readonly Chart[] = [
   chartOverYears(POPULATION),
   chartOverYears(NEED),
@@ -101,4 +174,7 @@ export const CHARTS: readonly Chart[] = [
   chartDistribution(DISTRIBUTION),
   chartSpend(SPEND),
   chartRatings(RATINGS),
+  chartMatrixPositions(POSITIONS),
+  chartMatrixViews(VIEWS),
+  chartMatrixMovement(MOVES),
 ];
