@@ -6,6 +6,9 @@ export interface Consensus extends DistributionResult<'tastle-wierman-consensus'
   readonly dissent: number | null;
 }
 
+/** Such shares count for nothing beside the others, and their logarithms are not to be had. */
+const NEXT_TO_NOTHING = 1e-300;
+
 /**
  * Consensus among the ratings of one thing on ordered categories, after Tastle and Wierman: 1 where all chose one category, 0 where one half
  * chose one end and the other half the other. It treats the steps between categories as equally wide, which A and Leik’s measure do not.
@@ -49,9 +52,10 @@ function consensusOf(frequencies: readonly number[], total: number): number {
   }
   let value = 1;
   for (const [category, frequency] of frequencies.entries()) {
-    if (frequency === 0) continue;
+    const share = frequency / total;
+    if (share < NEXT_TO_NOTHING) continue;
     const nearness = category <= fromFirst ? category + fromLast : width - category + fromFirst;
-    value += (frequency / total) * Math.log2(Math.min(1, nearness / width));
+    value += share * Math.log2(Math.min(1, nearness / width));
   }
   return Math.max(0, Math.min(1, value));
 }

@@ -16,7 +16,8 @@ export interface IntraclassOptions {
   readonly form: IntraclassForm;
 }
 
-/** Why there is no intraclass correlation. `targets-alike`: all targets have one mean, so that there is nothing for judges to tell apart. */
+/** Why there is no intraclass correlation. `targets-alike`: the targets’ means differ so little that the
+ * variance which the form divides by is estimated at zero or below. */
 export type IntraclassReason = Extract<AgreementReason, 'no-ratings' | 'one-rater' | 'too-few-units' | 'no-variation'> | 'targets-alike';
 
 /** An intraclass correlation with what it was computed from. */
@@ -36,6 +37,9 @@ export interface IntraclassCorrelation {
   readonly degreesOfFreedom: readonly [number, number] | null;
 }
 
+/** Below this share of all variance lies what rounding leaves of nothing. */
+const NOTHING = 1e-12;
+
 /** One of the six forms. */
 export function readForm(value: unknown, path: Path): IntraclassForm {
   return FORMS.find((form) => form === value) ?? refuse('statistics/not-a-form', path, value, `one of ${FORMS.join(', ')}`);
@@ -48,7 +52,7 @@ export function readForm(value: unknown, path: Path): IntraclassForm {
  * @param ratings - A row for each target, a column for each judge; nothing missing.
  * @param options - `form`: which of the six.
  * @returns The coefficient with F and its degrees of freedom; `intraclassLimits` adds the probability and confidence limits. Null with a
- *   reason for one judge (`one-rater`), one target (`too-few-units`), where nothing varies, or where the targets’ means do not.
+ *   reason for one judge (`one-rater`), one target (`too-few-units`), where nothing varies, or where the targets’ means hardly do.
  * @throws InvalidInputError on a missing rating, which it names, rows of unequal length, or a form that is not known.
  * Source: Shrout and Fleiss (1979), Psychological Bulletin 86, 420–428, doi:10.1037/0033-2909.86.2.420.
  *
@@ -84,7 +88,7 @@ export function correlate(ratings: JudgeRatings, form: IntraclassForm): Intracla
   const drift = form.startsWith('ICC2') ? (judging - residual) / targets : 0;
   const whole = form.endsWith('k') ? between + drift : between + (judges - 1) * error + judges * drift;
   const reason: IntraclassReason | null =
-    between + within === 0 ? 'no-variation' : whole <= 0 || between + error === 0 ? 'targets-alike' : null;
+    between + within === 0 ? 'no-variation' : whole <= NOTHING * (between + within) || between + error === 0 ? 'targets-alike' : null;
   const found = { ...nothingOf(form, targets, judges), reason, meanSquares };
   if (reason !== null) return found;
   return {

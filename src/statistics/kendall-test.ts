@@ -15,8 +15,8 @@ export interface KendallTest extends KendallW {
  * others: by chi-square, and exactly for small panels. Where the exact one is given it is the one to use.
  *
  * @param scores - As for `kendallW`: a row for each rater, a column for each unit, nothing missing.
- * @returns W with both probabilities. Up to 400,000 sums are formed for the exact one: seven raters of seven units on four levels are
- *   within reach, untied ranks of seven units for three raters too.
+ * @returns W with both probabilities. For the exact one at most 100,000 sums are formed: enough for three raters of six untied units, or
+ *   five raters of six units on four levels.
  * @throws InvalidInputError on a missing score, which it names, or rows of unequal length.
  * Source: Kendall and Gibbons (1990), Rank correlation methods, 5th ed., ch. 6.
  *
@@ -25,7 +25,7 @@ export interface KendallTest extends KendallW {
  * import { kendallTest } from 'commissioning-kit/statistics';
  *
  * const found = kendallTest([[1, 6, 3, 2, 5, 4], [1, 5, 6, 4, 2, 3], [6, 3, 2, 5, 4, 1]]);
- * [found.value, found.pChiSquare, found.pExact].map((number) => number?.toFixed(3)); // => ['0.162', '0.787', '0.824']
+ * [found.value, found.pChiSquare, found.pExact].map((number) => number?.toFixed(3)); // => ['0.162', '0.787', '0.836']
  * ```
  */
 export function kendallTest(scores: readonly (readonly number[])[]): KendallTest {
