@@ -2,6 +2,16 @@ export type { AgreementReason, AgreementResult, CountTable, Rating, Ratings } fr
 export { krippendorffAlpha } from './krippendorff-alpha.js';
 export type { KrippendorffAlpha } from './krippendorff-alpha.js';
 export type { AlphaMetric } from './disagreement.js';
+export { cohenKappa } from './cohen-kappa.js';
+export type { CohenKappa, KappaOptions } from './cohen-kappa.js';
+export { cohenKappaFromPairs } from './kappa-from-pairs.js';
+export type { KappaFromPairs, KappaFromPairsOptions } from './kappa-from-pairs.js';
+export type { AgreementWeights, WeightScheme } from './agreement-weights.js';
+export { gwetAgreement } from './gwet-agreement.js';
+export type { GwetAgreement } from './gwet-agreement.js';
+export { brennanPrediger } from './brennan-prediger.js';
+export type { BrennanPrediger } from './brennan-prediger.js';
+export type { ChanceCorrected, ChanceCorrectedOptions } from './chance-corrected.js';
 export { randomStream } from './stream.js';
 export type { RandomStream, Seed, StreamKey } from './stream.js';
 export type { DistributionReason, DistributionResult } from './frequencies.js';
