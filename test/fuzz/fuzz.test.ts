@@ -16,6 +16,11 @@ function call(run: (...args: never[]) => unknown, args: readonly unknown[]): { r
   }
 }
 
+it('tries the functions of every room', () => {
+  const rooms = Object.keys(import.meta.glob('../../src/*/index.ts')).map((file) => file.split('/').at(-2));
+  expect(Object.keys(ROOMS).sort()).toEqual(rooms.sort());
+});
+
 describe.each(Object.entries(ROOMS))('%s', (room, exports) => {
   const functions = Object.entries(exports).filter(([, value]) => typeof value === 'function' && !/^class\b/.test(String(value)));
   const fuzzed = FUZZED[room] ?? {};
