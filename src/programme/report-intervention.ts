@@ -29,8 +29,8 @@ export function reportIntervention({ intervention, words }: ReportContext): Repo
         names.length === 0
           ? ['None of the four interventions suits as things are.']
           : names.length === 1
-            ? line`What suits is a ${names[0] as Inline[]}.`
-            : line`What suits, in the order in which to take it: ${enumerate(names, 'and then')}.`,
+            ? line`What to take up is a ${names[0] as Inline[]}.`
+            : line`What to take up, in this order: ${enumerate(names, 'and then')}.`,
       ),
     );
     for (const { code, message } of intervention.reasons) {
@@ -39,7 +39,8 @@ export function reportIntervention({ intervention, words }: ReportContext): Repo
     blocks.push(
       list(
         advice.ranked.map(
-          (fit) => line`${strong([capitalise(interventionName(fit.intervention))])}: ${SUITS[fit.suits]}.${circumstances(fit)}`,
+          (fit) =>
+            line`${strong([capitalise(interventionName(fit.intervention))])}: ${standing(fit, advice.sequence)}.${circumstances(fit)}`,
         ),
       ),
     );
@@ -48,7 +49,17 @@ export function reportIntervention({ intervention, words }: ReportContext): Repo
   return { section: { id: 'intervention', heading: ['Which intervention, and in which order?'], blocks, sections: [] }, charts: [] };
 }
 
-const ORDER_CODES = ['interventions/monitoring-first', 'interventions/strategy-before-procurement', 'interventions/procurement-waits'];
+const ORDER_CODES = [
+  'interventions/monitoring-first',
+  'interventions/strategy-before-procurement',
+  'interventions/procurement-waits',
+  'interventions/procurement-follows',
+];
+
+/** What is taken up without suiting as things are follows from what comes before it. */
+function standing({ intervention, suits }: Fit, sequence: readonly InterventionId[]): string {
+  return suits === 'no' && sequence.includes(intervention) ? 'does not suit yet' : SUITS[suits];
+}
 
 /** What the circumstances say to one of the four: what speaks for it, what against it, and what would have to be known. */
 function circumstances(fit: Fit): readonly Inline[] {

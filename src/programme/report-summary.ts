@@ -100,7 +100,7 @@ const costPoint: Point = ({ costs, worked, programme }) => {
 
 const interventionPoint: Point = ({ intervention }) => {
   if (!intervention || intervention.outcome === 'insufficient-information' || intervention.outcome.sequence.length === 0) return [];
-  return line`What suits, in this order: ${enumerate(intervention.outcome.sequence.map(interventionName))}.`;
+  return line`What to take up, in this order: ${enumerate(intervention.outcome.sequence.map(interventionName))}.`;
 };
 
 const decisionPoint: Point = ({ programme, words }) => {

@@ -323,6 +323,22 @@ describe('reportProgramme', () => {
     expect(own).not.toContain('elmfold-wheel');
   });
 
+  it('says of a procurement that follows from a strategy that it does not suit yet, and why it is taken up', () => {
+    const text = part(
+      'intervention',
+      reportProgramme({
+        ...PROGRAMME,
+        intervention: {
+          ...{ market: 'yes', needForChange: 'yes', changeNeedsManaging: 'yes' },
+          ...{ hasResourcesToUseWell: 'yes', goodDataOnExistingServices: 'yes', intentionsClearAndEvidenced: 'no' },
+        },
+      }).document,
+    );
+    expect(text).toContain('What to take up, in this order: commissioning strategy and then procurement exercise.');
+    expect(text).toContain('**Procurement exercise**: does not suit yet.');
+    expect(text).toContain('A procurement exercise lacks nothing but what comes before it in this order');
+  });
+
   it('gives the parts wanted, in the order of the report, without pointers to those left out', () => {
     const { document: short } = reportProgramme(PROGRAMME, { parts: ['position', 'summary'] });
     expect(short.sections.map(({ id }) => id)).toEqual(['summary', 'position']);
