@@ -6,7 +6,7 @@ import { leikConsensus } from './leik-consensus.js';
 import { ordinalAgreement } from './ordinal-agreement.js';
 
 /** The coefficients of one distribution, by the names they give themselves. */
-export const DISTRIBUTION_STATISTICS = {
+const DISTRIBUTION_STATISTICS = {
   'van-der-eijk-a': ordinalAgreement,
   'tastle-wierman-consensus': consensus,
   'leik-consensus': leikConsensus,
@@ -76,7 +76,7 @@ const SAME = 1e-9;
  * const three = agreementDistribution([0, 3, 0, 0], { statistic: 'van-der-eijk-a' });
  * [three.value, three.pAtLeast, three.finding]; // => [1, 0.0625, 'too-few-to-say']
  * const six = agreementDistribution([0, 5, 1, 0], { statistic: 'van-der-eijk-a' });
- * [six.value?.toFixed(2), six.pAtLeast?.toFixed(3), six.finding]; // => ['0.89', '0.019', 'more-than-chance']
+ * [six.value?.toFixed(2), six.pAtLeast?.toFixed(3), six.finding]; // => ['0.89', '0.010', 'more-than-chance']
  * ```
  */
 export function agreementDistribution(frequencies: readonly number[], options: AgreementDistributionOptions): AgreementDistribution {

@@ -110,7 +110,7 @@ export interface Benchmark {
  *
  * const found = benchmarkAgreement({ value: 0.7, standardError: 0.12 }, { scale: 'landis-koch' });
  * [found.band?.label, found.band?.cumulative.toFixed(3)]; // => ['Moderate', '0.994']
- * found.bands.map((band) => band.probability.toFixed(2)); // => ['0.20', '0.60', '0.19', '0.01', '0.00', '0.00']
+ * found.bands.map((band) => band.probability.toFixed(2)); // => ['0.20', '0.60', '0.20', '0.01', '0.00', '0.00']
  * ```
  */
 export function benchmarkAgreement(

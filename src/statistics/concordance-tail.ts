@@ -1,5 +1,5 @@
 /** How many sums are formed at most; counting a panel beyond this takes longer than it is worth. */
-const MOST_STEPS = 100_000;
+const MOST_STEPS = 250_000;
 
 /**
  * The probability that ranks arranged at random by every rater are at least as concordant as these: every arrangement of each rater’s own

@@ -15,7 +15,7 @@ export interface KendallTest extends KendallW {
  * others: by chi-square, and exactly for small panels. Where the exact one is given it is the one to use.
  *
  * @param scores - As for `kendallW`: a row for each rater, a column for each unit, nothing missing.
- * @returns W with both probabilities. For the exact one at most 100,000 sums are formed: enough for three raters of six untied units, or
+ * @returns W with both probabilities. For the exact one at most 250,000 sums are formed: enough for three raters of six untied units, or
  *   five raters of six units on four levels.
  * @throws InvalidInputError on a missing score, which it names, or rows of unequal length.
  * Source: Kendall and Gibbons (1990), Rank correlation methods, 5th ed., ch. 6.

@@ -35,7 +35,7 @@ export interface OrdinalAgreement extends DistributionResult<'van-der-eijk-a'> {
  *
  * ordinalAgreement([30, 40, 210, 130, 530, 50, 10]).value?.toFixed(7); // => '0.6113333'
  * ordinalAgreement([3, 0, 0, 3]).value; // => -1
- * ordinalAgreement([0, 2, 1, 0]).layers; // => [{ pattern: [0, 1, 1, 0], weight: 2 / 3, value: 2 / 3 }, { pattern: [0, 1, 0, 0], weight: 1 / 3, value: 1 }]
+ * ordinalAgreement([0, 3, 1, 0]).layers.map(({ pattern, weight }) => [pattern, weight]); // => [[[0, 1, 1, 0], 0.5], [[0, 1, 0, 0], 0.5]]
  * ordinalAgreement([2, 1]).reason; // => 'too-few-categories'
  * ```
  */
