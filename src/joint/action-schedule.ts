@@ -22,60 +22,46 @@ export interface Slot {
   readonly end: number;
 }
 
-/** What is left of a capacity, day by day, as actions take their part of it. */
-export interface Room {
-  /** Takes the first stretch of so many days with so much room that begins no sooner; null where there is none. */
-  take(earliest: number, days: number, units: number): Slot | null;
+/** The first stretch of so many days with so much room that begins no sooner; null where there is none. */
+export function firstSlot(room: readonly Available[], earliest: number, days: number, units: number): Slot | null {
+  const endOf = (index: number): number => room[index + 1]?.from ?? Infinity;
+  let first = room.findIndex((_, index) => endOf(index) > earliest);
+  while (first < room.length) {
+    const start = Math.max(earliest, (room[first] as Available).from);
+    let last = first;
+    while (last < room.length && (room[last] as Available).units >= units && endOf(last) < start + days) last += 1;
+    if (last < room.length && (room[last] as Available).units >= units) return { start, end: start + days };
+    // The stretch at `last` has too little room: nothing that overlaps it fits.
+    first = last + 1;
+  }
+  return null;
 }
 
-/** Room for actions, of which nothing is taken yet. */
-export function roomIn(available: readonly Available[]): Room {
-  const steps = available.map(({ from, units }) => ({ from, units }));
-  const endOf = (index: number): number => steps[index + 1]?.from ?? Infinity;
-  return {
-    take(earliest, days, units) {
-      let first = steps.findIndex((_, index) => endOf(index) > earliest);
-      while (first >= 0 && first < steps.length) {
-        const start = Math.max(earliest, (steps[first] as Available).from);
-        let last = first;
-        while (last < steps.length && (steps[last] as Available).units >= units && endOf(last) < start + days) last += 1;
-        if (last < steps.length && (steps[last] as Available).units >= units) {
-          const slot = { start, end: start + days };
-          splitAt(steps, slot.end, last);
-          for (
-            let index = splitAt(steps, slot.start, first);
-            index < steps.length && (steps[index] as Available).from < slot.end;
-            index += 1
-          ) {
-            steps[index] = { ...(steps[index] as Available), units: (steps[index] as Available).units - units };
-          }
-          return slot;
-        }
-        // The step at `last` has too little room: nothing that overlaps it fits.
-        first = last + 1;
-      }
-      return null;
-    },
+/** What room is left when a slot is taken. */
+export function withoutSlot(room: readonly Available[], { start, end }: Slot, units: number): readonly Available[] {
+  const left: Available[] = [];
+  const add = (from: number, there: number): void => {
+    if (left.at(-1)?.units !== there) left.push({ from, units: there });
   };
-}
-
-/** Makes a step begin on a day, and says which one does; `near` is the step that holds the day. */
-function splitAt(steps: { from: number; units: number }[], day: number, near: number): number {
-  const step = steps[near] as Available;
-  if (step.from === day) return near;
-  if (steps[near + 1]?.from === day) return near + 1;
-  steps.splice(near + 1, 0, { from: day, units: step.units });
-  return near + 1;
+  for (const [index, step] of room.entries()) {
+    const next = room[index + 1]?.from ?? Infinity;
+    if (step.from < start || step.from >= end) add(step.from, step.units);
+    if (step.from < end && start < next) add(Math.max(step.from, start), step.units - units);
+    if (step.from < end && end < next) add(end, step.units);
+  }
+  return left;
 }
 
 /** Where actions stand when each takes, in this order, the first room after those it depends on; null for those that find none. */
 export function placeInOrder(actions: readonly Placeable[], available: readonly Available[]): ReadonlyMap<string, Slot | null> {
-  const room = roomIn(available);
+  let room = available;
   const slots = new Map<string, Slot | null>();
   for (const { actionId, dependsOn, days, units, earliest } of actions) {
     const before = dependsOn.map((id) => slots.get(id) ?? null);
     const ready = before.reduce((latest, slot) => Math.max(latest, slot?.end ?? Infinity), earliest);
-    slots.set(actionId, ready === Infinity ? null : room.take(ready, days, units));
+    const slot = ready === Infinity ? null : firstSlot(room, ready, days, units);
+    if (slot !== null) room = withoutSlot(room, slot, units);
+    slots.set(actionId, slot);
   }
   return slots;
 }

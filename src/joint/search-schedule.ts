@@ -1,8 +1,18 @@
-import { burdenOf, chainDays, isLess, placeInOrder, type Available, type Burden, type Placeable } from './action-schedule.js';
+import {
+  burdenOf,
+  chainDays,
+  firstSlot,
+  isLess,
+  placeInOrder,
+  withoutSlot,
+  type Available,
+  type Burden,
+  type Placeable,
+} from './action-schedule.js';
 
-/** How many actions are searched through at most, and how many orders are tried: beyond that nobody should wait. */
+/** How many actions are searched through at most, and how many steps of the search are taken: beyond that nobody should wait. */
 export const MOST_SEARCHED = 10;
-const MOST_TRIES = 40_000;
+const MOST_TRIES = 150_000;
 
 /** An order of actions, and whether no other ends sooner. */
 export interface FoundOrder {
@@ -10,85 +20,105 @@ export interface FoundOrder {
   readonly isShortest: boolean;
 }
 
+/** A part of a sequence: the actions taken so far, by their day of start. */
+interface Part {
+  readonly order: readonly Placeable[];
+  /** By action the day after its last; Infinity for one that found no time. */
+  readonly ends: ReadonlyMap<string, number>;
+  readonly room: readonly Available[];
+  /** No further action starts before this day. */
+  readonly from: number;
+  readonly burden: Burden;
+}
+
 /**
- * Searches for the order of actions that leaves the fewest without a place and ends soonest. Taking actions in the order in which they start in
- * a best plan, each in the first room it finds, gives a plan as good, so that trying every order finds one. Orders that cannot be better than the
- * best found so far are cut off, and so are those that only swap actions that are alike. Starts from the order given, and keeps it where no
- * other is better.
+ * Searches for the order of actions that leaves the fewest without a time and ends soonest. Among the best sequences is one in which no action
+ * can be moved forward by itself; taken by their days of start, and each put in the first room it finds, its actions come out just there. So only
+ * orders are tried in which each action starts no sooner than the one before it. Orders that cannot be better than the best found so far are cut
+ * off, and so are those that leave the same as one tried before. Starts from the order given, and keeps it where no other is better.
  */
 export function searchOrder(inOrder: readonly Placeable[], available: readonly Available[], start: readonly Placeable[]): FoundOrder {
   const chains = chainDays(inOrder);
+  const byChain = [...inOrder].sort((a, b) => (chains.get(b.actionId) as number) - (chains.get(a.actionId) as number));
+  const seen = new Map<string, Burden>();
   let best = start;
   let least = burdenOf(placeInOrder(start, available));
-  if (!isLess(floorOf(inOrder, chains), least)) return { order: best, isShortest: true };
   let tries = 0;
-  const twins = twinsOf(inOrder);
-  const seen = new Set<string>();
-  const taken = new Set<string>();
 
-  const visit = (order: readonly Placeable[]): void => {
-    if (tries >= MOST_TRIES) return;
+  const visit = (part: Part): void => {
     tries += 1;
-    const slots = placeInOrder(order, available);
-    // The same places reached in another order lead to the same ends.
-    const state = inOrder.map(({ actionId }) => (slots.has(actionId) ? String(slots.get(actionId)?.start ?? 'none') : '')).join();
-    if (seen.has(state)) return;
-    seen.add(state);
-    const burden = burdenOf(slots);
-    if (order.length === inOrder.length) {
-      if (isLess(burden, least)) [best, least] = [order, burden];
+    if (part.order.length === inOrder.length) {
+      if (isLess(part.burden, least)) [best, least] = [part.order, part.burden];
       return;
     }
-    if (!isLess(reachOf(inOrder, chains, slots, burden), least)) return;
-    for (const action of inOrder) {
-      const { actionId, dependsOn } = action;
-      if (taken.has(actionId) || dependsOn.some((id) => !taken.has(id))) continue;
-      const twin = twins.get(actionId);
-      if (twin !== undefined && !taken.has(twin)) continue;
-      taken.add(actionId);
-      visit([...order, action]);
-      taken.delete(actionId);
+    if (!isLess(reachOf(part, inOrder, chains), least)) return;
+    const left = inOrder.filter(({ actionId }) => !part.ends.has(actionId));
+    const state = stateOf(part, left);
+    const before = seen.get(state);
+    if (before !== undefined && !isLess(part.burden, before)) return;
+    seen.set(state, part.burden);
+    for (const action of byChain) {
+      if (part.ends.has(action.actionId) || action.dependsOn.some((id) => !part.ends.has(id))) continue;
+      const next = withAction(part, action);
+      if (next.from >= part.from && tries < MOST_TRIES) visit(next);
     }
   };
-  visit([]);
+  visit({ order: [], ends: new Map(), room: available, from: -Infinity, burden: [0, -Infinity] });
   return { order: best, isShortest: tries < MOST_TRIES };
 }
 
-/** A burden that no order can be below: every action placed, and the longest chain run without waiting. */
-function floorOf(actions: readonly Placeable[], chains: ReadonlyMap<string, number>): Burden {
-  return [0, actions.reduce((end, { actionId, earliest }) => Math.max(end, earliest + (chains.get(actionId) as number)), -Infinity)];
+function readyAt({ ends }: Part, { dependsOn, earliest }: Placeable): number {
+  return dependsOn.reduce((latest, id) => Math.max(latest, ends.get(id) ?? earliest), earliest);
 }
 
-/** A burden that no order that begins so can be below. */
-function reachOf(
-  actions: readonly Placeable[],
-  chains: ReadonlyMap<string, number>,
-  slots: ReturnType<typeof placeInOrder>,
-  [unplaced, end]: Burden,
-): Burden {
-  let reach = end;
-  if (unplaced > 0) return [unplaced, end];
-  for (const { actionId, dependsOn, earliest } of actions) {
-    if (slots.has(actionId)) continue;
-    const ready = dependsOn.reduce((latest, id) => Math.max(latest, slots.get(id)?.end ?? -Infinity), earliest);
-    reach = Math.max(reach, ready + (chains.get(actionId) as number));
-  }
-  return [unplaced, reach];
-}
-
-/** For each action the one before it that is like it in all that matters; the first of them goes first. */
-function twinsOf(actions: readonly Placeable[]): ReadonlyMap<string, string> {
-  const likeness = ({ actionId, dependsOn, days, units, earliest }: Placeable): string => {
-    const waiting = actions.filter((other) => other.dependsOn.includes(actionId)).map((other) => other.actionId);
-    return JSON.stringify([[...dependsOn].sort(), days, units, earliest, waiting.sort()]);
+function withAction(part: Part, action: Placeable): Part {
+  const { actionId, days, units } = action;
+  const ready = readyAt(part, action);
+  const slot = ready === Infinity ? null : firstSlot(part.room, ready, days, units);
+  const [unplaced, end] = part.burden;
+  return {
+    order: [...part.order, action],
+    ends: new Map([...part.ends, [actionId, slot?.end ?? Infinity]]),
+    room: slot === null ? part.room : withoutSlot(part.room, slot, units),
+    from: slot?.start ?? Infinity,
+    burden: slot === null ? [unplaced + 1, end] : [unplaced, Math.max(end, slot.end)],
   };
-  const last = new Map<string, string>();
-  const twins = new Map<string, string>();
+}
+
+/** What the rest of the search depends on: which actions are left, when each can start, and what room there is from here on. */
+function stateOf(part: Part, left: readonly Placeable[]): string {
+  const room = part.room
+    .filter((_, index) => (part.room[index + 1]?.from ?? Infinity) > part.from)
+    .map(({ from, units }) => `${Math.max(from, part.from)}:${units}`);
+  const starts = left.map((action) => `${action.actionId}@${Math.max(readyAt(part, action), part.from)}`);
+  return `${starts.join()}|${room.join()}`;
+}
+
+/** A burden that no order that begins so can be below: by the chains of what is left, and by the room that it takes. */
+function reachOf(part: Part, actions: readonly Placeable[], chains: ReadonlyMap<string, number>): Burden {
+  const [unplaced, end] = part.burden;
+  let reach = end;
+  let work = 0;
   for (const action of actions) {
-    const key = likeness(action);
-    const before = last.get(key);
-    if (before !== undefined) twins.set(action.actionId, before);
-    last.set(key, action.actionId);
+    if (part.ends.has(action.actionId)) continue;
+    const ready = Math.max(readyAt(part, action), part.from);
+    // What cannot be placed takes no room and ends nowhere.
+    if (unplaced > 0 || ready === Infinity) return [unplaced, end];
+    reach = Math.max(reach, ready + (chains.get(action.actionId) as number));
+    work += action.days * action.units;
   }
-  return twins;
+  return [unplaced, Math.max(reach, roomFor(work, part))];
+}
+
+/** The day after the last on which so much work can be done from here on at the soonest. */
+function roomFor(work: number, { room, from }: Part): number {
+  let left = work;
+  for (const [index, step] of room.entries()) {
+    const begin = Math.max(step.from, from);
+    const days = (room[index + 1]?.from ?? Infinity) - begin;
+    if (days <= 0 || step.units === 0) continue;
+    if (days * step.units >= left) return begin + Math.ceil(left / step.units);
+    left -= days * step.units;
+  }
+  return Infinity;
 }
