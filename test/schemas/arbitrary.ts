@@ -10,15 +10,25 @@ const DEEPEST = 3;
 export function arbitraryOf(root: JsonSchema): fc.Arbitrary<unknown> {
   const definitions = (root['$defs'] ?? {}) as Record<string, JsonSchema>;
   const followed = new Map<string, fc.Arbitrary<unknown>>();
+  const recursive = new Set(Object.keys(definitions).filter((name) => reached(definitions[name]).has(name)));
+
+  function reached(schema: unknown, names = new Set<string>()): ReadonlySet<string> {
+    JSON.stringify(schema, (key, value: unknown) => {
+      const name = key === '$ref' ? String(value).replace('#/$defs/', '') : null;
+      if (name !== null && !names.has(name)) reached(definitions[name], names.add(name));
+      return value;
+    });
+    return names;
+  }
 
   function follow(ref: string, depth: number, lists: number): fc.Arbitrary<unknown> {
     const key = `${ref} ${depth} ${lists}`;
     const known = followed.get(key);
     if (known) return known;
-    const name = ref.replace('#/$defs/', '').replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = ref.replace('#/$defs/', '');
     const definition = definitions[name];
     if (!definition) throw new Error(`nothing is defined at ${ref}`);
-    const arbitrary = build(definition, depth - 1, lists);
+    const arbitrary = build(definition, recursive.has(name) ? depth - 1 : depth, lists);
     followed.set(key, arbitrary);
     return arbitrary;
   }
@@ -29,7 +39,7 @@ export function arbitraryOf(root: JsonSchema): fc.Arbitrary<unknown> {
     if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]));
     const branches = (schema['anyOf'] ?? schema['oneOf']) as readonly JsonSchema[] | undefined;
     if (branches) {
-      const ends = branches.filter((branch) => depth > 0 || !('$ref' in branch));
+      const ends = branches.filter((branch) => depth > 0 || !recursive.has(String(branch['$ref']).replace('#/$defs/', '')));
       return fc.oneof(...ends.map((branch) => build(branch, depth, lists)));
     }
     if (Array.isArray(schema['type'])) return fc.oneof(...schema['type'].map((type: unknown) => build({ ...schema, type }, depth, lists)));
