@@ -2,6 +2,10 @@ export type { AgreementReason, AgreementResult, CountTable, Rating, Ratings } fr
 export { krippendorffAlpha } from './krippendorff-alpha.js';
 export type { KrippendorffAlpha } from './krippendorff-alpha.js';
 export type { AlphaMetric } from './disagreement.js';
+export { alphaInterval } from './alpha-interval.js';
+export type { AlphaInterval, AlphaIntervalOptions, AlphaResampling } from './alpha-interval.js';
+export { alphaPermutation } from './alpha-permutation.js';
+export type { AlphaPermutation, AlphaPermutationOptions } from './alpha-permutation.js';
 export { cohenKappa } from './cohen-kappa.js';
 export type { CohenKappa, KappaOptions } from './cohen-kappa.js';
 export { cohenKappaFromPairs } from './kappa-from-pairs.js';

@@ -1,5 +1,6 @@
-import { readShape, readText, refuse } from '../kernel/guards.js';
+import { readText, refuse } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
+import { readOptions } from './options.js';
 import { philox } from './philox.js';
 
 /** What a stream is drawn from: a whole number from 0 to 2^53 - 1, or a text. */
@@ -58,7 +59,7 @@ const BLOCK = 1024;
  * ```
  */
 export function randomStream(key: StreamKey): RandomStream {
-  readShape(key, ['key'], { seed: readSeed, name: readText });
+  readOptions(key, { seed: readSeed, name: readText }, {}, 'key');
   const { seed, name } = key;
   const [seedHigh, seedLow] = seedWords(seed);
   const [nameHigh, nameLow] = fnv1a(name);
