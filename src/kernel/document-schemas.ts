@@ -17,7 +17,7 @@ import type {
   SpanRun,
   TableBlock,
 } from './document.js';
-import { ExtensionsKey, FigureSchema, IdSchema, schemaId, TextSchema } from './schemas.js';
+import { ExtensionsKey, FigureSchema, IdSchema, TextSchema } from './schemas.js';
 
 const FigureRunSchema = z.strictObject({
   kind: z.literal('figure'),
@@ -51,11 +51,11 @@ const SectionLinkSchema = z.strictObject({
   },
 }) satisfies z.ZodMiniType<SectionLink>;
 
-const InlineSchema: z.ZodMiniType<Inline> = z.union([
+export const InlineSchema: z.ZodMiniType<Inline> = z.union([
   z.string(),
   z.discriminatedUnion('kind', [FigureRunSchema, DateRunSchema, NameRunSchema, SpanRunSchema, SectionLinkSchema]),
 ]);
-const ContentSchema: z.ZodMiniType<readonly Inline[]> = z
+export const ContentSchema: z.ZodMiniType<readonly Inline[]> = z
   .array(InlineSchema)
   .register(z.globalRegistry, { description: 'Runs of text: free text, figures, dates, names' });
 
@@ -98,7 +98,7 @@ const ChartBlockSchema = z.strictObject({
   table: TableBlockSchema,
 }) satisfies z.ZodMiniType<ChartBlock>;
 
-const BlockSchema = z.discriminatedUnion('kind', [
+export const DocumentBlockSchema = z.discriminatedUnion('kind', [
   ParagraphSchema,
   ListSchema,
   TableBlockSchema,
@@ -107,12 +107,12 @@ const BlockSchema = z.discriminatedUnion('kind', [
   ChartBlockSchema,
 ]) satisfies z.ZodMiniType<DocumentBlock>;
 
-const SectionSchema: z.ZodMiniType<DocumentSection> = z.strictObject({
+export const DocumentSectionSchema: z.ZodMiniType<DocumentSection> = z.strictObject({
   id: IdSchema,
   heading: ContentSchema,
-  blocks: z.array(BlockSchema),
+  blocks: z.array(DocumentBlockSchema),
   get sections() {
-    return z.array(SectionSchema);
+    return z.array(DocumentSectionSchema);
   },
 });
 
@@ -134,13 +134,11 @@ export const DocumentSchema = z
       .string()
       .check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/))
       .register(z.globalRegistry, { description: 'A BCP 47 language tag' }),
-    sections: z.array(SectionSchema),
+    sections: z.array(DocumentSectionSchema),
     works: z.array(LocalWorkSchema),
     ...ExtensionsKey,
   })
   .register(z.globalRegistry, {
-    id: schemaId('document', 1),
-    title: 'Document',
     description:
       'A document for people to read: sections of paragraphs, lists, tables, quotes, notes and charts, every figure with its mark and sources. ' +
       'Beyond structure: section ids, chart ids and works are unique; section links lead to a section of the document; each row of a table has ' +

@@ -7,34 +7,50 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** The JSON Schema (2020-12) of a record as it is published, under its permanent `$id`. */
+/** Every schema that the library exports, by the name of what it describes: `AgencySchema` is that of an `Agency`. */
+export const NAMES: ReadonlyMap<z.core.$ZodType, string> = new Map(
+  Object.values(import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/{schemas,*-schemas}.ts', { eager: true }))
+    .flatMap((module) => Object.entries(module))
+    .filter((entry): entry is [string, z.ZodMiniType] => entry[1] instanceof z.core.$ZodType)
+    .map(([name, schema]) => [schema, name.replace(/Schema$/, '')]),
+);
+
+/**
+ * The JSON Schema (2020-12) of a record as it is published, under its permanent `$id`. What has a name in the library stands once, among the
+ * definitions, under that name.
+ */
 export function publishedSchema({ record, version, schema }: PublishedRecord): JsonSchema {
-  const { $schema, $ref, $defs, ...inline } = z.toJSONSchema(schema, { target: 'draft-2020-12' }) as JsonSchema;
-  let definitions = { ...($defs as Record<string, JsonSchema> | undefined) };
-  let root: JsonSchema = inline;
-  if (typeof $ref === 'string') {
-    // A schema that names itself stands among the definitions: it is the record, so it goes to the top.
-    const own = $ref.replace('#/$defs/', '').replaceAll('~1', '/').replaceAll('~0', '~');
-    root = { ...definitions[own], ...inline };
-    definitions = Object.fromEntries(Object.entries(definitions).filter(([name]) => name !== own));
-  }
+  const { $schema, $defs, ...root } = z.toJSONSchema(schema, { target: 'draft-2020-12', metadata: named(schema) }) as JsonSchema;
+  const definitions = Object.entries({ ...($defs as Record<string, JsonSchema> | undefined) });
+  const anyJson = definitions.filter(([, definition]) => isAnyJson(definition)).map(([name]) => `#/$defs/${name}`);
+  const known = definitions.filter(([, definition]) => !isAnyJson(definition)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const unnamed = known.find(([name]) => name.startsWith('__schema'));
+  if (unnamed) throw new Error(`${record} holds something that holds itself and has no name: ${JSON.stringify(unnamed)}`);
   const { title = titleOf(record), description, ...structure } = root;
-  const named = Object.entries(definitions).filter(([, definition]) => !isAnyJson(definition));
   const published = {
     $schema,
     $id: schemaId(record, version),
     title,
     ...(description === undefined ? {} : { description }),
     ...structure,
-    ...(named.length === 0 ? {} : { $defs: Object.fromEntries(named) }),
+    ...(known.length === 0 ? {} : { $defs: Object.fromEntries(known) }),
   };
   // Whatever stands in a JSON document is JSON, so that a reference to "any JSON" says no more than an empty schema.
-  const anyJson = Object.keys(definitions).filter((name) => isAnyJson(definitions[name]));
   return JSON.parse(JSON.stringify(published), (_, value: unknown) => {
     const reference = typeof value === 'object' && value !== null && '$ref' in value ? value.$ref : null;
-    if (reference !== null && reference === $ref) throw new Error(`${record} holds itself: refer to it by its $id`);
-    return anyJson.some((name) => reference === `#/$defs/${name}`) ? {} : value;
+    return anyJson.includes(reference as string) ? {} : value;
   }) as JsonSchema;
+}
+
+/** What is said of each schema, and the name under which it is defined: all that have one, but for the record itself. */
+function named(root: z.core.$ZodType): typeof z.globalRegistry {
+  const registry = z.registry<z.core.GlobalMeta>();
+  registry.get = (schema) => {
+    const id = schema === root ? undefined : NAMES.get(schema);
+    const said = z.globalRegistry.get(schema);
+    return id === undefined ? said : { ...said, id };
+  };
+  return registry as typeof z.globalRegistry;
 }
 
 /** Whether a definition is that of any JSON: each of its six forms, the last two of more of the same. */

@@ -1,7 +1,10 @@
 type Step = string | number;
 
+/** One change: what the record is with it, what was done, where, and what stands there now. */
+export type Tried = (changed: unknown, what: () => string, path: readonly Step[], after: unknown) => void;
+
 /** What stands in for a field in turn: every type, and values that are wrong more subtly. */
-const REPLACEMENTS: readonly unknown[] = [
+export const REPLACEMENTS: readonly unknown[] = [
   true,
   0,
   -1,
@@ -30,7 +33,7 @@ const REPLACEMENTS: readonly unknown[] = [
  */
 export function changeEachField(
   value: unknown,
-  tried: (changed: unknown, what: () => string) => void,
+  tried: Tried,
   { turn = 0, odd = REPLACEMENTS.length }: { readonly turn?: number; readonly odd?: number } = {},
 ): void {
   const root = { value };
@@ -40,7 +43,7 @@ export function changeEachField(
     const attempt = (after: unknown, what: string): void => {
       if (after === before) return;
       holder[key] = after;
-      tried(root.value, () => `${path.join('.') || 'the record'}: ${what}`);
+      tried(root.value, () => `${path.join('.') || 'the record'}: ${what}`, path, after);
       holder[key] = before;
     };
     attempt(null, 'null');
@@ -65,4 +68,9 @@ export function changeEachField(
     }
   };
   visit(root, 'value', []);
+}
+
+/** What stands at a path. */
+export function lookUp(root: unknown, path: readonly Step[]): unknown {
+  return path.reduce((value, step) => (value as Readonly<Record<Step, unknown>>)[step], root);
 }
