@@ -133,6 +133,24 @@ describe('sequenceActions', () => {
     );
   });
 
+  it('shares out ten independent actions between two at a time as well as any of the 1,024 ways', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 10, maxLength: 10 }), (days) => {
+        const sequence = sequenceActions(
+          days.map((each, index) => action(`a${index}`, each)),
+          atATime(2),
+        );
+        const ways = Array.from({ length: 2 ** days.length }, (_, way) => {
+          const first = days.filter((_day, index) => (way >> index) % 2 === 1).reduce((sum, each) => sum + each, 0);
+          return Math.max(first, days.reduce((sum, each) => sum + each, 0) - first);
+        });
+        expect(sequence.method).toBe('shortest');
+        expect(length(sequence)).toBe(Math.min(...ways));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('shares out ten independent actions among three at a time as well as any of the 59,049 ways', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 10, maxLength: 10 }), (days) => {
