@@ -1,7 +1,7 @@
 import { expectTypeOf } from 'vitest';
 import {
   agreementDistribution,
-  BENCHMARK_SCALES,
+  type BENCHMARK_SCALES,
   benchmarkAgreement,
   fleissKappa,
   intraclassCorrelation,
