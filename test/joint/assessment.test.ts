@@ -13,12 +13,13 @@ import {
   replayAssessment,
   safeParseAssessmentEvent,
   targetsOf,
+  type AnyAreaId,
   type AssessmentCommand,
   type AssessmentEvent,
 } from 'commissioning-kit/joint';
 import { deepFreeze } from '../fuzz/mutations.js';
 import { testLifecycle } from '../kernel/conformance.js';
-import { after, aim, COUNCIL, eventOf, ICB, open, rate, TRUST } from './partners.js';
+import { after, aim, ask, closeRound, COUNCIL, enrol, envelope, eventOf, ICB, open, openRound, rate, say, TRUST } from './partners.js';
 
 const initial = assessmentLifecycle.initialState();
 
@@ -29,43 +30,211 @@ const codes = (command: AssessmentCommand, ...before: readonly AssessmentCommand
 const with_ = (command: AssessmentCommand, change: object): AssessmentCommand =>
   ({ ...command, data: { ...command.data, ...change } }) as AssessmentCommand;
 
-testLifecycle({
-  lifecycle: assessmentLifecycle,
-  commands: fc
-    .array(
-      fc.record({
-        make: fc.oneof(
-          { weight: 1, arbitrary: fc.constant(() => open()) },
-          {
-            weight: 5,
-            arbitrary: fc
-              .tuple(
-                fc.constantFrom('council', 'icb', 'trust'),
-                fc.constantFrom(...AREAS.slice(0, 3)),
-                fc.constantFrom(...LEVELS, 'unknown', 'not-applicable'),
-                fc.constantFrom('As we see it', null),
-              )
-              .map(
-                ([agency, area, level, text]) =>
-                  () =>
-                    with_(rate(agency, area.id, level as never), { text }),
-              ),
-          },
-          {
-            weight: 2,
-            arbitrary: fc.tuple(fc.constantFrom(...AREAS), fc.constantFrom(...LEVELS)).map(
-              ([area, level]) =>
-                () =>
-                  aim(area.id, level),
-            ),
-          },
-        ),
-        day: fc.integer({ min: 1, max: 4 }),
-        id: fc.integer({ min: 1, max: 12 }),
+const AGENCY = fc.constantFrom('council', 'icb', 'trust');
+const RATER = fc.constantFrom('ruth', 'ivy', 'icb');
+const ROUND = fc.constantFrom('first', 'second');
+const ACTION = fc.constantFrom('terms', 'calendar');
+const AREA = fc.constantFrom<AnyAreaId>('contracting', 'stakeholder-engagement', 'local:carers');
+const LEVEL = fc.constantFrom(...LEVELS);
+const SAID = fc.constantFrom('As we see it', null);
+
+/** What a command of each kind may ask: well formed, and sometimes refused. */
+const ASKED: { readonly [type in AssessmentCommand['type']]: fc.Arbitrary<object> } = {
+  'open-assessment': fc.constant(open().data),
+  'enrol-rater': fc.record({
+    ...{ raterId: RATER, agencyId: AGENCY, role: fc.constant('contracts manager') },
+    mandate: fc.constantFrom('rates', 'rates', 'rates', 'observes'),
+    areaIds: fc.option(fc.uniqueArray(AREA, { minLength: 1 })),
+  }),
+  'open-round': fc.record({ roundId: ROUND, kind: fc.constantFrom('blind', 'open'), text: SAID }),
+  'seal-ratings': fc.record(
+    { roundId: ROUND, agencyId: AGENCY, raterId: RATER, seal: fc.constant('0'.repeat(64)) },
+    { requiredKeys: ['roundId', 'agencyId', 'seal'] },
+  ),
+  'rate-area': fc.record(
+    {
+      ...{ agencyId: AGENCY, areaId: AREA, text: SAID, evidenceIds: fc.constant(['minutes']) },
+      level: fc.constantFrom(...LEVELS, 'unknown', 'not-applicable', 'abstained'),
+      ...{ raterId: RATER, roundId: ROUND, confidence: fc.constantFrom('low', 'high') },
+      observed: fc.constant([]),
+    },
+    { requiredKeys: ['agencyId', 'areaId', 'text', 'evidenceIds', 'level'] },
+  ),
+  'close-round': fc.record({ roundId: ROUND }),
+  'decide-applicability': fc.record({ areaId: AREA, applies: fc.constantFrom('yes', 'no'), reason: fc.constant('Others do it') }),
+  'record-position': fc.oneof(
+    fc.record({ areaId: AREA, outcome: fc.constant('agreed'), level: LEVEL, dissents: fc.constant([]), text: SAID }),
+    fc.record({ areaId: AREA, outcome: fc.constant('parked'), level: fc.constant(null), dissents: fc.constant([]), text: SAID }),
+    fc.record({
+      ...{ areaId: AREA, outcome: fc.constant('agreed-with-dissent'), level: LEVEL, text: SAID },
+      dissents: fc.array(fc.record({ agencyId: AGENCY, raterId: fc.option(RATER), level: LEVEL, text: fc.constant('Not yet') }), {
+        ...{ minLength: 1, maxLength: 2 },
       }),
-      { maxLength: 12 },
-    )
-    .map((steps) => [open(), ...steps.map(({ make, day, id }) => with_(make(), { id: `id-${id}`, on: `2026-04-0${day}` }))]),
+    }),
+  ),
+  'state-partner-target': fc
+    .tuple(AGENCY, AREA, LEVEL)
+    .map(([agencyId, areaId, wanted]) => ({ agencyId, areaId, wanted, acceptable: [wanted], redLines: [], text: null })),
+  'choose-target': fc.record(
+    {
+      ...{ areaId: AREA, level: LEVEL, rationale: fc.constant('It suits them'), approvedBy: fc.constant(null) },
+      move: fc.constantFrom('step-on', 'stay', 'step-back'),
+    },
+    { requiredKeys: ['areaId', 'level', 'rationale', 'approvedBy'] },
+  ),
+  'record-gate': fc.record({
+    ...{ gateId: fc.constant('agreement'), areaId: AREA, text: SAID },
+    ...{ holds: fc.constantFrom('yes', 'no', 'unknown'), evidenceIds: fc.constant(['minutes']) },
+  }),
+  'agree-action': ACTION.chain((actionId) =>
+    fc.record({
+      ...{ actionId: fc.constant(actionId), areaId: AREA, text: fc.constant('A step'), owner: fc.constant(open().data.by) },
+      ...{ dueOn: fc.constant(null), cost: fc.constant({ currency: 'GBP', from: '1.00', to: '2.00' }) },
+      dependsOn: fc.constantFrom(
+        [],
+        ['terms', 'calendar'].filter((id) => id !== actionId),
+      ),
+      ...{ takeUp: fc.constant([]), letGo: fc.constant([]), hypothesisIds: fc.constant(['h1']) },
+    }),
+  ),
+  'record-progress': fc.record({ actionId: ACTION, status: fc.constantFrom('started', 'done', 'dropped'), text: SAID }),
+  'succeed-partner': fc.record({ agencyId: AGENCY, successor: fc.constantFrom(ICB, TRUST), text: SAID }),
+};
+
+/** How often each kind is asked for; the rest once. */
+const WEIGHTS: { readonly [type: string]: number } = { 'rate-area': 6, 'enrol-rater': 3, 'agree-action': 2, 'record-progress': 2 };
+
+const command = fc.oneof(
+  ...Object.entries(ASKED).map(([type, asked]) => ({
+    weight: WEIGHTS[type] ?? 1,
+    arbitrary: asked.map((data) => ({ type, data: { ...envelope(), ...data } }) as unknown as AssessmentCommand),
+  })),
+);
+
+const commands = fc
+  .array(fc.tuple(command, fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 40 })), { maxLength: 30 })
+  .map((steps) => [open(), ...steps.map(([asked, day, id]) => with_(asked, { id: `id-${id}`, on: `2026-04-0${day}` }))]);
+
+testLifecycle({ lifecycle: assessmentLifecycle, commands });
+
+/** Every kind of event in a life that the rules allow. */
+const WHOLE: readonly AssessmentCommand[] = [
+  open(),
+  enrol('ruth', 'council'),
+  openRound('first'),
+  ask('seal-ratings', { roundId: 'first', agencyId: 'council', raterId: 'ruth', seal: '0'.repeat(64) }),
+  say(['council', 'ruth'], 'contracting', 'by-descriptors', {
+    ...{ roundId: 'first', rule: 'any', confidence: 'low', observed: [{ descriptor: 'CO-J1', observed: 'yes' }] },
+  }),
+  closeRound('first'),
+  ask('decide-applicability', { areaId: 'stakeholder-engagement', applies: 'no', reason: 'The region does it' }),
+  ask('record-position', {
+    ...{ areaId: 'contracting', outcome: 'agreed-with-dissent', level: 'joint', text: null },
+    dissents: [{ agencyId: 'icb', raterId: null, level: 'parallel', text: 'Only for equipment' }],
+  }),
+  ask('state-partner-target', {
+    ...{ agencyId: 'icb', areaId: 'contracting', wanted: 'parallel', acceptable: ['parallel'], text: null },
+    redLines: [{ level: 'integrated', why: 'School budgets cannot be pooled' }],
+  }),
+  ask('choose-target', {
+    ...{
+      areaId: 'contracting',
+      level: 'parallel',
+      rationale: 'It suits them',
+      approvedBy: null,
+      move: 'step-back',
+      benefit: 'More choice',
+    },
+    ...{ conditions: ['A shared calendar'], risks: ['Two tenders'], reviewOn: '2027-04-01' },
+  }),
+  ask('record-gate', { gateId: 'agreement', areaId: 'contracting', holds: 'unknown', evidenceIds: [], text: null }),
+  ask('agree-action', {
+    ...{ actionId: 'terms', areaId: 'contracting', text: 'Draw up terms', owner: open().data.by, dueOn: '2026-09-30', dependsOn: [] },
+    cost: { currency: 'GBP', from: '0.00', to: '10.00' },
+    ...{ takeUp: ['CO-J2'], letGo: ['CO-S1'], hypothesisIds: ['h1'] },
+  }),
+  ask('record-progress', { actionId: 'terms', status: 'done', text: null }),
+  ask('succeed-partner', { agencyId: 'icb', successor: TRUST, text: 'Two boards merged' }),
+];
+
+testLifecycle({ name: 'assessment with every kind of event', lifecycle: assessmentLifecycle, commands: [WHOLE] });
+
+/** What a simple model of an assessment, written apart from it, says of a command. */
+interface Model {
+  readonly raters: Map<string, { readonly agency: string; readonly mandate: string }>;
+  readonly partners: Set<string>;
+  readonly gone: Set<string>;
+  readonly rounds: Map<string, { readonly kind: string; open: boolean }>;
+  readonly actions: Set<string>;
+  readonly ended: Set<string>;
+}
+
+/** Whether the model lets a rating, a round or progress happen; null for what it does not model. */
+function modelAllows({ type, data }: AssessmentCommand, model: Model): boolean | null {
+  const speaks = (agencyId: string): boolean => model.partners.has(agencyId) && !model.gone.has(agencyId);
+  switch (type) {
+    case 'rate-area': {
+      const rater = data.raterId === undefined ? null : model.raters.get(data.raterId);
+      const round = data.roundId === undefined ? null : model.rounds.get(data.roundId);
+      if (rater === undefined || round === undefined) return false;
+      if (rater !== null && (rater.agency !== data.agencyId || rater.mandate !== 'rates')) return false;
+      if (round === null ? [...model.rounds.values()].some(({ kind, open: is }) => is && kind === 'blind') : !round.open) return false;
+      if (data.areaId.startsWith('local:') || (data.level === 'not-applicable' && data.text === null)) return false;
+      return speaks(data.agencyId) ? null : false;
+    }
+    case 'open-round':
+      return !model.rounds.has(data.roundId);
+    case 'close-round':
+      return model.rounds.get(data.roundId)?.open === true;
+    case 'record-progress':
+      return model.actions.has(data.actionId) && !model.ended.has(data.actionId);
+    case 'succeed-partner':
+      return (
+        speaks(data.agencyId) &&
+        data.agencyId !== data.successor.id &&
+        !model.gone.has(data.successor.id) &&
+        !model.raters.has(data.successor.id)
+      );
+    default:
+      return null;
+  }
+}
+
+function learn({ type, data }: AssessmentCommand, model: Model): void {
+  if (type === 'open-assessment') data.agencies.forEach(({ id }) => model.partners.add(id));
+  if (type === 'enrol-rater') model.raters.set(data.raterId, { agency: data.agencyId, mandate: data.mandate });
+  if (type === 'open-round') model.rounds.set(data.roundId, { kind: data.kind, open: true });
+  if (type === 'close-round') (model.rounds.get(data.roundId) as { open: boolean }).open = false;
+  if (type === 'agree-action') model.actions.add(data.actionId);
+  if (type === 'record-progress' && data.status !== 'started') model.ended.add(data.actionId);
+  if (type === 'succeed-partner') {
+    model.gone.add(data.agencyId);
+    model.partners.add(data.successor.id);
+  }
+}
+
+it('an assessment allows what a model of it allows, and never loses a rating', () => {
+  fc.assert(
+    fc.property(commands, (list) => {
+      const [raters, rounds] = [new Map(), new Map()];
+      const model: Model = { raters, rounds, partners: new Set(), gone: new Set(), actions: new Set(), ended: new Set() };
+      let state = initial;
+      let rated = 0;
+      for (const [index, given] of list.entries()) {
+        const asked = with_(given, { id: `step-${index}`, on: '2026-04-01' });
+        const expected = modelAllows(asked, model);
+        const performed = perform(assessmentLifecycle, state, asked);
+        if (expected !== null) expect([asked.type, performed.accepted], JSON.stringify(performed.reasons)).toEqual([asked.type, expected]);
+        if (!performed.accepted) continue;
+        learn(asked, model);
+        if (asked.type === 'rate-area') rated += 1;
+        expect(performed.state.ratings.slice(0, state.ratings.length)).toEqual(state.ratings);
+        state = performed.state;
+      }
+      expect(state.ratings).toHaveLength(rated);
+      expect(state.standing.flatMap(({ latest }) => Object.values(latest)).reduce((sum, { turn }) => sum + turn, 0)).toBe(rated);
+    }),
+  );
 });
 
 describe('an assessment', () => {
