@@ -163,22 +163,26 @@ export function readAreas(ratings: readonly VoiceRating[], options: ReadAreasOpt
   const readSmallPanel = smallPanelReader();
   return areaIds.map((areaId): AreaReading => {
     const said = byArea.get(areaId) ?? [];
-    const asked = voices.filter((voice) => voice.areaIds?.includes(areaId) ?? true);
-    const reading = { areaId, enough, ...readLevels(said), beside: countBeside(said, asked) };
-    const outcome = reading.n === 0 ? 'nobody-said' : reading.n < enough ? 'too-few-to-say' : 'read';
-    const unworded = {
-      ...reading,
+    const { counts, n, seen } = levelsIn(said);
+    const outcome = n === 0 ? 'nobody-said' : n < enough ? 'too-few-to-say' : 'read';
+    const median = medianLevels(counts);
+    const reading = {
+      areaId,
       outcome,
+      counts,
+      beside: countBeside(said, voices, areaId),
+      n,
+      enough,
+      median,
+      spread: spreadOf(seen),
+      withinOneStep: n === 0 ? null : nearTo(median, counts, n),
       line: lineThrough(said),
-      agreement: MEASURES.map(({ measure, of, method }): AreaAgreement => {
-        if (outcome !== 'read') return { measure, value: null, reason: outcome, n: reading.n, method };
-        const { value, reason } = of(inOrder(reading.counts));
-        return { measure, value, reason, n: reading.n, method };
-      }),
-      smallPanel: outcome === 'too-few-to-say' ? readSmallPanel(reading.counts, reading.n) : null,
+      agreement: outcome === 'read' ? agreementIn(counts, n) : withoutAgreement(outcome, n),
+      smallPanel: outcome === 'too-few-to-say' ? readSmallPanel(counts, n) : null,
+      words: '',
       caveats,
     } as const;
-    return { ...unworded, words: wordsOfReading(areaLabel(areaId, options.labels), unworded) };
+    return Object.assign(reading, { words: wordsOfReading(areaLabel(areaId, options.labels), reading) });
   });
 }
 
@@ -211,31 +215,43 @@ function refuseStrangers(ratings: readonly VoiceRating[], voices: readonly Voice
   if (index >= 0) refuse('joint/not-asked', ['ratings', index, 'voiceId'], ratings[index]?.voiceId, 'the id of one of the voices asked');
 }
 
-function readLevels(said: readonly VoiceRating[]): Pick<AreaReading, 'counts' | 'n' | 'median' | 'spread' | 'withinOneStep'> {
+function levelsIn(said: readonly VoiceRating[]): { readonly counts: LevelCounts; readonly n: number; readonly seen: readonly Level[] } {
   const named = said.map(({ level }) => level).filter(isLevel);
-  const counts = countLevels(named);
-  const median = medianLevels(counts);
   const seen = LEVELS.filter((level) => said.some(({ levels }) => levels.includes(level)));
-  const [from, to] = [seen[0], seen.at(-1)];
-  const near = named.filter((level) => median.every((middle) => stepsBetween(level, middle) <= 1)).length;
-  return {
-    counts,
-    n: named.length,
-    median,
-    spread: from === undefined || to === undefined ? null : { from, to, stepsApart: stepsBetween(from, to) },
-    withinOneStep: named.length === 0 ? null : { voices: near, of: named.length, share: near / named.length },
-  };
+  return { counts: countLevels(named), n: named.length, seen };
 }
 
-function countBeside(said: readonly VoiceRating[], asked: readonly Voice[]): AreaReading['beside'] {
-  const count = (answer: VoiceLevel): number => said.filter(({ level }) => level === answer).length;
-  const spoke = new Set(said.map(({ voiceId }) => voiceId));
-  return {
-    straddle: count('straddle'),
-    'none-shown': count('none-shown'),
-    unknown: count('unknown'),
-    'not-applicable': count('not-applicable'),
-    abstained: count('abstained'),
-    'not-yet-said': asked.filter(({ voiceId }) => !spoke.has(voiceId)).length,
-  };
+function spreadOf(seen: readonly Level[]): AreaReading['spread'] {
+  const [from, to] = [seen[0], seen.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to, stepsApart: stepsBetween(from, to) };
+}
+
+function nearTo(median: readonly Level[], counts: LevelCounts, n: number): AreaReading['withinOneStep'] {
+  const near = LEVELS.filter((level) => median.every((middle) => stepsBetween(level, middle) <= 1));
+  const voices = near.reduce((sum, level) => sum + counts[level], 0);
+  return { voices, of: n, share: voices / n };
+}
+
+function agreementIn(counts: LevelCounts, n: number): readonly AreaAgreement[] {
+  return MEASURES.map(({ measure, of, method }) => {
+    const { value, reason } = of(inOrder(counts));
+    return { measure, value, reason, n, method };
+  });
+}
+
+function withoutAgreement(reason: AreaAgreement['reason'], n: number): readonly AreaAgreement[] {
+  return MEASURES.map(({ measure, method }) => ({ measure, value: null, reason, n, method }));
+}
+
+function countBeside(said: readonly VoiceRating[], voices: readonly Voice[], areaId: AnyAreaId): AreaReading['beside'] {
+  const beside = { straddle: 0, 'none-shown': 0, unknown: 0, 'not-applicable': 0, abstained: 0, 'not-yet-said': 0 };
+  const spoke = new Set<string>();
+  for (const { voiceId, level } of said) {
+    spoke.add(voiceId);
+    if (!isLevel(level)) beside[level] += 1;
+  }
+  for (const { voiceId, areaIds } of voices) {
+    if (!spoke.has(voiceId) && (areaIds?.includes(areaId) ?? true)) beside['not-yet-said'] += 1;
+  }
+  return beside;
 }

@@ -119,6 +119,12 @@ export type { AreaAgreement, AreaReading, BesideLevels, ReadAreasOptions, Voice 
 export type { AreaLine, LineSide } from './area-line.js';
 export type { LevelCounts } from './level-order.js';
 export type { ChanceAgreement, OneMoreVoice, SmallPanel } from './small-panel.js';
+export { OVERALL_COEFFICIENTS } from './overall-agreement.js';
+export type { OverallCoefficient, OverallWeights } from './overall-agreement.js';
+export { agreementOverAreas } from './agreement-over-areas.js';
+export type { OverallAgreement, OverallAgreementOptions, OverallInterval } from './agreement-over-areas.js';
+export { agreementWithout } from './agreement-without.js';
+export type { AgreementLeftOut, AgreementWithout, AgreementWithoutOptions } from './agreement-without.js';
 export { voiceTendencies } from './tendencies.js';
 export type { AreaScatter, TendencyOptions, VoicePlace, VoiceTendencies, VoiceTendency } from './tendencies.js';
 export { partnerDistances } from './partner-distances.js';

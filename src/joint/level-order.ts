@@ -1,4 +1,3 @@
-import { orderedMedian } from '../statistics/index.js';
 import { LEVELS, type Level } from './levels.js';
 
 /** How many voices name each level. */
@@ -29,8 +28,21 @@ export function sideOf(level: Level, of: Level): 'integrated' | 'separate' | 'sa
 
 /** The middle level, or the two between which the middle lies, in their order; none where nobody names a level. */
 export function medianLevels(counts: LevelCounts): readonly Level[] {
-  const median = orderedMedian(inOrder(counts));
-  return median === null ? [] : [median].flat().map((place) => LEVELS[place] as Level);
+  const total = counts.separate + counts.parallel + counts.joint + counts.integrated;
+  if (total === 0) return [];
+  const lower = levelAt(counts, Math.floor((total - 1) / 2));
+  const upper = levelAt(counts, Math.floor(total / 2));
+  return lower === upper ? [lower] : [lower, upper];
+}
+
+/** The level at a place, counted from 0, in the line of all that are named. */
+function levelAt(counts: LevelCounts, place: number): Level {
+  let before = 0;
+  for (const level of LEVELS) {
+    before += counts[level];
+    if (before > place) return level;
+  }
+  return 'integrated';
 }
 
 /** Whether what is said of an area is one of the levels. */

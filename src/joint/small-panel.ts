@@ -36,28 +36,37 @@ const SAME = 1e-9;
 
 /** Reads small panels; what several areas have in common is worked out once. */
 export function smallPanelReader(): (counts: LevelCounts, n: number) => SmallPanel {
-  const known = new Map<number, readonly ChanceAgreement[]>();
-  const agreements = new Map<string, number | null>();
-  const agreementOf = (counts: LevelCounts): number | null => {
-    const key = inOrder(counts).join();
-    if (!agreements.has(key)) agreements.set(key, ordinalAgreement(inOrder(counts)).value);
-    return agreements.get(key) ?? null;
-  };
+  const chances = new Map<number, readonly ChanceAgreement[]>();
+  const panels = new Map<string, SmallPanel>();
   return (counts, n) => {
-    if (!known.has(n)) known.set(n, agreementDistribution(inOrder(counts), { statistic: 'van-der-eijk-a' }).distribution);
-    const byChance = known.get(n) as readonly ChanceAgreement[];
-    const seen = agreementOf(counts) ?? Infinity;
-    const atLeast = byChance.filter(({ value }) => value >= seen - SAME).reduce((sum, { probability }) => sum + probability, 0);
-    return {
+    const key = inOrder(counts).join();
+    const known = panels.get(key);
+    if (known !== undefined) return known;
+    const byChance = chances.get(n) ?? agreementDistribution(inOrder(counts), { statistic: 'van-der-eijk-a' }).distribution;
+    chances.set(n, byChance);
+    const panel: SmallPanel = {
       n,
       byChance,
-      atLeastAsMuch: byChance.length === 0 ? null : Math.min(1, atLeast),
-      oneMoreVoice: LEVELS.map((level) => {
-        const after = { ...counts, [level]: counts[level] + 1 };
-        const named = LEVELS.filter((each) => after[each] > 0);
-        const stepsApart = stepsBetween(named[0] as Level, named.at(-1) as Level);
-        return { level, median: medianLevels(after), stepsApart, agreement: agreementOf(after) };
-      }),
+      atLeastAsMuch: byChance.length === 0 ? null : atLeast(agreementIn(counts) ?? Infinity, byChance),
+      oneMoreVoice: LEVELS.map((level) => oneMore(level, counts)),
     };
+    panels.set(key, panel);
+    return panel;
   };
+}
+
+function atLeast(seen: number, byChance: readonly ChanceAgreement[]): number {
+  const total = byChance.filter(({ value }) => value >= seen - SAME).reduce((sum, { probability }) => sum + probability, 0);
+  return Math.min(1, total);
+}
+
+function oneMore(level: Level, counts: LevelCounts): OneMoreVoice {
+  const after = { ...counts, [level]: counts[level] + 1 };
+  const named = LEVELS.filter((each) => after[each] > 0);
+  const stepsApart = stepsBetween(named[0] as Level, named.at(-1) as Level);
+  return { level, median: medianLevels(after), stepsApart, agreement: agreementIn(after) };
+}
+
+function agreementIn(counts: LevelCounts): number | null {
+  return ordinalAgreement(inOrder(counts)).value;
 }
