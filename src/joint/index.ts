@@ -184,6 +184,7 @@ export {
   isCommandRejectedError,
   isInvalidInputError,
   perform,
+  performEach,
   replay,
 } from '../kernel/index.js';
 export type { Actor, Agency, Caveat, CheckFinding, Finding, Gap, Question, Reason, SourceRef, Tri } from '../kernel/index.js';

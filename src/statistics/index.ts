@@ -57,6 +57,7 @@ export {
   isCommandRejectedError,
   isInvalidInputError,
   perform,
+  performEach,
   replay,
 } from '../kernel/index.js';
 export type { Caveat, Finding, Question, Reason, SourceRef, Tri } from '../kernel/index.js';
