@@ -3,16 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   AREAS,
+  assessmentLifecycle,
   emptyWording,
   fromRatingSheet,
+  latestRatings,
   LEVELS,
+  mapToOriginal,
+  perform,
   toRatingSheet,
   type AreaRatingGiven,
+  type AssessmentCommand,
+  type AssessmentState,
   type MatrixDefinition,
   type RatingSheetOptions,
   type RatingSheetReading,
 } from 'commissioning-kit/joint';
-import { ADAPTED, SAME } from './instrument.js';
+import { ADAPTED, COPY, SAME } from './instrument.js';
 import { WRITTEN } from './written-sheet.js';
 
 const VOICE = { agencyId: 'icb', raterId: 'head-of-finance' };
@@ -340,5 +346,40 @@ describe('a sheet of an adapted matrix', () => {
     const csv = write(fill({ descriptors: false, wording }, { 'area contracting': ['words for JOINT'] }));
     expect(csv).toContain('Words for it');
     expect(fromRatingSheet(csv, { agencyId: 'icb', wording })).toMatchObject({ ok: true, ratings: [{ level: 'joint' }] });
+  });
+});
+
+describe('what a sheet says', () => {
+  it('goes into an assessment as it is, and from there beside the original', () => {
+    const answers = { 'area contracting': ['Together', 'High', 'One block', 'minutes'], 'area local:carers': ['Don’t know'] };
+    const matrix: MatrixDefinition = {
+      ...COPY,
+      areas: [...COPY.areas, { id: 'local:carers', label: 'Carers', from: [], why: 'Not asked in the original' }],
+      levels: { ...COPY.levels, joint: 'Together' },
+    };
+    const read = fromRatingSheet(write(fill({ descriptors: false, matrix, roundId: 'spring' }, answers), ';'), { agencyId: 'icb', matrix });
+    if (!read.ok) throw new Error(read.reasons.map(({ message }) => message).join('\n'));
+    const by = { role: 'joint commissioning manager', agencyId: null };
+    const said = (id: string) => ({ id, on: '2026-04-01', by, why: null });
+    const agencies = [
+      { id: 'council', name: 'Sampleton Council', kind: 'council', identifiers: [] },
+      { id: 'icb', name: 'Sampleshire Integrated Care Board', kind: 'integrated-care-board', identifiers: [] },
+    ];
+    const opening = { assessmentId: 'a', populationId: 'older', agencies, matrixVersion: matrix.version, matrix };
+    const commands: readonly AssessmentCommand[] = [
+      { type: 'open-assessment', data: { ...said('e0'), ...opening } },
+      { type: 'open-round', data: { ...said('e1'), roundId: 'spring', kind: 'open', text: null } },
+      ...read.ratings.map((rating, index) => ({ type: 'rate-area' as const, data: { ...said(`r${index}`), ...rating } })),
+    ];
+    const performed = commands.reduce<AssessmentState>((state, command) => {
+      const { accepted, reasons, state: next } = perform(assessmentLifecycle, state, command);
+      expect([accepted, reasons]).toEqual([true, []]);
+      return next;
+    }, assessmentLifecycle.initialState());
+    const { ratings, notCarried } = mapToOriginal(matrix, latestRatings(performed));
+    expect(ratings).toMatchObject([
+      { voiceId: 'icb', areaId: 'contracting', level: 'joint', confidence: 'high', evidenceIds: ['minutes'] },
+    ]);
+    expect(notCarried.map(({ rating, why }) => [rating.level, why])).toEqual([['unknown', 'new-here']]);
   });
 });
