@@ -1,6 +1,6 @@
 import type { Caveat } from '../kernel/finding.js';
 import { readNumberBetween, readOneOf, readShape, readText, readWholeNumber, refuse, type Shape } from '../kernel/guards.js';
-import { alphaInterval, type Seed } from '../statistics/index.js';
+import { alphaInterval, alphaPermutation, type Seed } from '../statistics/index.js';
 import {
   agreementOf,
   asPlaces,
@@ -39,6 +39,20 @@ export interface OverallInterval {
   readonly method: string;
 }
 
+/** Alpha beside what the same levels would give, dealt out at random over the places where somebody named one. */
+export interface OverallChance {
+  /** Whether all ways to deal were counted, or some drawn from the seed. */
+  readonly exact: boolean;
+  /** Every value that can come about, from the lowest; empty where ways were drawn. */
+  readonly distribution: readonly { readonly value: number; readonly probability: number }[];
+  /** How probable a value at least as high is by chance. */
+  readonly atLeastAsMuch: number | null;
+  /** `too-few-to-say`: not even the highest value would be improbable by chance. */
+  readonly finding: 'too-few-to-say' | 'more-than-chance' | 'may-be-chance' | null;
+  /** The probability from which on a result may be chance. */
+  readonly threshold: number;
+}
+
 /** How far voices agree over all areas together. */
 export interface OverallAgreement {
   /** `too-few-to-say`: fewer voices name a level than were to be enough; `no-value`: the coefficient has none, for the reason given. */
@@ -52,6 +66,8 @@ export interface OverallAgreement {
   readonly standardError: number | null;
   /** Null without a seed, and for coefficients other than alpha. */
   readonly interval: OverallInterval | null;
+  /** Null for coefficients other than alpha, and where there are too many ways to count and no seed to draw from. */
+  readonly byChance: OverallChance | null;
   readonly n: {
     /** The voices that name a level in any area. */
     readonly voices: number;
@@ -75,7 +91,8 @@ const ENOUGH = 7;
  * look at each area with {@link readAreas} first.
  *
  * @param ratings - What each voice said last of each area, from `latestRatings`.
- * @param options - `coefficient`; `weights`, by default `ordinal`; `enough`, by default 7 voices; for an interval of alpha a `seed`, with
+ * @param options - `coefficient`; `weights`, by default `ordinal`; `enough`, by default 7 voices; for an interval of alpha, and for chance where all ways are too
+ *   many to count, a `seed`, with
  *   `replicates` and `level`.
  * @returns The coefficient with what it was computed from, or the reason why there is none.
  * @throws InvalidInputError when a rating is malformed, a voice speaks twice of an area, or weights do not go with the coefficient.
@@ -118,6 +135,7 @@ export function agreementOverAreas(ratings: readonly VoiceRating[], options: Ove
     reason,
     standardError,
     interval: value === null ? null : intervalOf(table, weights, options),
+    byChance: value === null ? null : chanceOf(table, weights, options),
     n,
     oneMoreVoice: outcome === 'too-few-to-say' && coefficient !== 'cohen-kappa' ? oneMoreVoice(table, coefficient, weights) : [],
     words: wordsOf(outcome, coefficient, value, reason, n),
@@ -174,6 +192,16 @@ function intervalOf({ rows }: LevelTable, weights: OverallWeights, options: Over
   return { lower, upper, level, replicates, seed, method: 'Bootstrap percentiles: areas drawn again with these voices' };
 }
 
+function chanceOf({ rows }: LevelTable, weights: OverallWeights, options: OverallAgreementOptions): OverallChance | null {
+  if (options.coefficient !== 'krippendorff-alpha') return null;
+  // Where all ways can be counted, nothing is drawn and the seed makes no difference.
+  const { seed = 0, replicates = options.seed === undefined ? 1 : 1_000 } = options;
+  const permuted = alphaPermutation(asPlaces(rows), { metric: weights === 'none' ? 'nominal' : 'ordinal', seed, replicates });
+  if (!permuted.exact && options.seed === undefined) return null;
+  const { exact, distribution, pAtLeast, finding, threshold } = permuted;
+  return { exact, distribution, atLeastAsMuch: pAtLeast, finding, threshold };
+}
+
 function oneMoreVoice(table: LevelTable, coefficient: OverallCoefficient, weights: OverallWeights): OverallAgreement['oneMoreVoice'] {
   return table.voiceIds.map((like, index) => {
     const rows = [...table.rows, table.rows[index] as LevelTable['rows'][number]];
@@ -216,6 +244,16 @@ function caveatsOf({ coefficient, enough, seed }: OverallAgreementOptions, weigh
             `Fewer than ${ENOUGH} voices are too few to say; no text sets a number, and this one is a default of the library`,
             'library-default',
             'enough',
+          ),
+        ]
+      : []),
+    ...(coefficient === 'krippendorff-alpha'
+      ? [
+          caveat(
+            'threshold-of-chance',
+            'A value counts as improbable by chance up to a probability of 0.05, a default of the statistics room',
+            'library-default',
+            null,
           ),
         ]
       : []),

@@ -122,7 +122,7 @@ export type { ChanceAgreement, OneMoreVoice, SmallPanel } from './small-panel.js
 export { OVERALL_COEFFICIENTS } from './overall-agreement.js';
 export type { OverallCoefficient, OverallWeights } from './overall-agreement.js';
 export { agreementOverAreas } from './agreement-over-areas.js';
-export type { OverallAgreement, OverallAgreementOptions, OverallInterval } from './agreement-over-areas.js';
+export type { OverallAgreement, OverallAgreementOptions, OverallChance, OverallInterval } from './agreement-over-areas.js';
 export { agreementWithout } from './agreement-without.js';
 export type { AgreementLeftOut, AgreementWithout, AgreementWithoutOptions } from './agreement-without.js';
 export { voiceTendencies } from './tendencies.js';

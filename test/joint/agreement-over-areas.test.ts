@@ -84,6 +84,27 @@ describe('agreementOverAreas', () => {
     expect(agreementOverAreas(two, { coefficient: 'gwet-ac2', seed: 1 }).caveats.map(({ parameter }) => parameter)).toContain('seed');
   });
 
+  it('sets alpha beside every way in which the same levels could be dealt out', () => {
+    // Three levels, each named twice, in three areas: of the fifteen ways to pair six levels one is alike throughout.
+    const alike = [...ofAll('council', [S, P, J]), ...ofAll('icb', [S, P, J])];
+    const { byChance } = agreementOverAreas(alike, { coefficient: 'krippendorff-alpha' });
+    expect(byChance).toMatchObject({ exact: true, finding: 'too-few-to-say' });
+    expect(byChance?.atLeastAsMuch).toBeCloseTo(1 / 15, 12);
+    expect(agreementOverAreas(alike, { coefficient: 'gwet-ac2' }).byChance).toBeNull();
+  });
+
+  it('draws ways to deal only from a seed', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].flatMap((voice, index) =>
+      ofAll(
+        voice,
+        [S, P, J, I, J, P, S].map((level, area) => ((index + area) % 4 === 0 ? J : level)),
+      ),
+    );
+    expect(agreementOverAreas(many, { coefficient: 'krippendorff-alpha' }).byChance).toBeNull();
+    const drawn = agreementOverAreas(many, { coefficient: 'krippendorff-alpha', seed: 7, replicates: 99 }).byChance;
+    expect(drawn).toMatchObject({ exact: false, distribution: [], atLeastAsMuch: 0.01, finding: 'more-than-chance' });
+  });
+
   it('refuses weights that do not go with the coefficient, and says so of those that take steps as equal', () => {
     expect(() => agreementOverAreas(two, { coefficient: 'krippendorff-alpha', weights: 'quadratic' })).toThrow(InvalidInputError);
     expect(() => agreementOverAreas(two, { coefficient: 'gwet-ac1', weights: 'ordinal' })).toThrow(/gwet-ac1: none/);

@@ -2,6 +2,7 @@ import { AREAS, replayAssessment } from '../../../src/joint/index.js';
 import type { FuzzedRoom } from '../room.js';
 import { choosing } from '../samples/joint-choosing.js';
 import { instrument } from '../samples/joint-instrument.js';
+import { reading } from '../samples/joint-reading.js';
 
 export * as exports from '../../../src/joint/index.js';
 
@@ -164,6 +165,7 @@ const situation = { needsEntwined: 'yes', commonAgenda: 'yes', budgetsAggregable
 export const fuzzed: FuzzedRoom['fuzzed'] = {
   ...choosing,
   ...instrument,
+  ...reading,
   parseArea: () => [['Commissioning function'], ['RA']],
   assessArea: () => [[{ area: 'contracting', observations, rule: 'majority' }], [{ area: 'contracting', observations }]],
   assessMatrix: () => [
