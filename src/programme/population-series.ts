@@ -1,6 +1,6 @@
 import type { Series } from '../charts/index.js';
 import { sumPopulation, type AgeBand, type PopulationRow, type PopulationTable, type Sex } from '../needs/index.js';
-import { capitalise } from './number-words.js';
+import { capitalise } from '../kernel/number-words.js';
 
 /** The years of a table in their order. */
 export function yearsOf(people: PopulationTable): readonly number[] {

@@ -1,8 +1,8 @@
 import type { DocumentBlock, Inline } from '../kernel/document.js';
 import type { Aim, Measure } from '../kernel/records.js';
-import { numberWord } from './number-words.js';
+import { numberWord } from '../kernel/number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
-import { date, enumerate, line, list, paragraph, show, table } from './report-words.js';
+import { date, enumerate, line, list, paragraph, show, table } from '../kernel/document-words.js';
 import { measuresOf } from './thread-ends.js';
 
 const LEVELS: Record<Aim['level'], string> = {

@@ -9,7 +9,7 @@ import type { PlaceSizing } from './supply.js';
 import type { ReportContext } from './report-context.js';
 import { contractTitle } from './report-forms.js';
 import { article } from './report-purchases.js';
-import { line, list, paragraph, sentences, show, stop, table } from './report-words.js';
+import { line, list, paragraph, sentences, show, stop, table } from '../kernel/document-words.js';
 import { toFigure, type SizedPlaces } from './service-gaps.js';
 
 /** How blocks were sized, how far they are used, and how they compare with buying spot. */

@@ -1,8 +1,8 @@
 import { CYCLE_MODELS, STAGES, type CycleState, type Stage } from '../cycle/index.js';
 import type { DocumentBlock, Inline } from '../kernel/document.js';
-import { countWord, numberWord } from './number-words.js';
+import { countWord, numberWord } from '../kernel/number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
-import { date, enumerate, line, list, note, paragraph, sentences, stop, table } from './report-words.js';
+import { date, enumerate, line, list, note, paragraph, sentences, stop, table } from '../kernel/document-words.js';
 
 function stageLabel(stage: Stage | null): string {
   return STAGES.find((entry) => entry.id === stage)?.label.toLowerCase() ?? 'not begun';

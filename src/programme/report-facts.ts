@@ -1,7 +1,7 @@
 import type { DocumentBlock, Inline } from '../kernel/document.js';
 import type { FactPlace } from './facts.js';
 import type { ReportContext } from './report-context.js';
-import { show, stop, table } from './report-words.js';
+import { show, stop, table } from '../kernel/document-words.js';
 import { shareFigure } from './share-figure.js';
 
 /** The figures and shares that belong to a part of the report, as a table; nothing where there are none. */

@@ -2,7 +2,7 @@ import { ALTERNATIVE_APPROACHES, COMMISSIONING_CONDITIONS, type CommissioningFit
 import type { DocumentBlock } from '../kernel/document.js';
 import type { Tri } from '../kernel/finding.js';
 import type { ReportContext, ReportPart } from './report-context.js';
-import { line, list, note, paragraph, stop, table } from './report-words.js';
+import { line, list, note, paragraph, stop, table } from '../kernel/document-words.js';
 
 /** The answers in words. */
 export const ANSWERS: Record<Tri, string> = { yes: 'yes', no: 'no', unknown: 'not known' };

@@ -1,9 +1,9 @@
 import { resourceClaims, type Hypothesis, type HypothesisStatus, type Verdict } from '../hypotheses/index.js';
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
-import { capitalise, numberWord } from './number-words.js';
+import { capitalise, numberWord } from '../kernel/number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { cited } from './report-sources.js';
-import { enumerate, line, list, note, paragraph, quoted, sentences, stop, strong, table } from './report-words.js';
+import { enumerate, line, list, note, paragraph, quoted, sentences, stop, strong, table } from '../kernel/document-words.js';
 
 const VERDICTS: Record<Verdict, string> = { supported: 'supported', 'not-supported': 'not supported', inconclusive: 'inconclusive' };
 

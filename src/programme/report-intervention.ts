@@ -2,9 +2,9 @@ import { criteria } from '../interventions/criteria.js';
 import { INTERVENTIONS, type Fit, type InterventionId } from '../interventions/index.js';
 import type { DocumentBlock, Inline } from '../kernel/document.js';
 import type { Tri } from '../kernel/finding.js';
-import { capitalise } from './number-words.js';
+import { capitalise } from '../kernel/number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
-import { enumerate, line, list, note, paragraph, stop, strong } from './report-words.js';
+import { enumerate, line, list, note, paragraph, stop, strong } from '../kernel/document-words.js';
 
 const SUITS: Record<Tri, string> = { yes: 'suits', no: 'does not suit', unknown: 'may suit; not enough is known' };
 

@@ -4,7 +4,7 @@ import { SOURCES } from '../kernel/works.js';
 import { MARKED_PARTS, type MarkedPart } from './facts.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { cited } from './report-sources.js';
-import { enumerate, joined, line, list, name, note, paragraph, stop, table } from './report-words.js';
+import { enumerate, joined, line, list, name, note, paragraph, stop, table } from '../kernel/document-words.js';
 
 /** The parts in words, as they stand within a sentence. */
 const PARTS: Record<MarkedPart, string> = {

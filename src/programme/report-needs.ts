@@ -16,7 +16,7 @@ import type { ProgrammeNeed } from './need.js';
 import { chartBlock } from './report-charts.js';
 import type { ReportContext } from './report-context.js';
 import { cited } from './report-sources.js';
-import { ages, date, joined, line, list, note, paragraph, sentences, show, stop, table } from './report-words.js';
+import { ages, date, joined, line, list, note, paragraph, sentences, show, stop, table } from '../kernel/document-words.js';
 
 /** One need: what it is, what shows it, how many it concerns, and what the number is worth. */
 export function reportNeed(

@@ -13,9 +13,9 @@ import {
 } from '../joint/index.js';
 import type { DocumentBlock, Inline } from '../kernel/document.js';
 import type { Reason } from '../kernel/finding.js';
-import { countWord, numberWord } from './number-words.js';
+import { countWord, numberWord } from '../kernel/number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
-import { enumerate, line, list, note, paragraph, sentences, stop, strong, table } from './report-words.js';
+import { enumerate, line, list, note, paragraph, sentences, stop, strong, table } from '../kernel/document-words.js';
 
 const STATES: Record<AreaState, string> = {
   agreed: 'they agree',

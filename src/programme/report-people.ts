@@ -11,7 +11,7 @@ import { seriesOf, yearsOf } from './population-series.js';
 import { chartBlock } from './report-charts.js';
 import { reportNeed } from './report-needs.js';
 import { factBlocks } from './report-facts.js';
-import { ages, date, line, name, paragraph, show, stop, table } from './report-words.js';
+import { ages, date, line, name, paragraph, show, stop, table } from '../kernel/document-words.js';
 
 /** Who is this about, and how many? */
 export function reportPeople(context: ReportContext): ReportPart {

@@ -1,10 +1,10 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
 import { profiledAreas } from '../joint/index.js';
-import { numberWord } from './number-words.js';
+import { numberWord } from '../kernel/number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { levelLabel } from './report-partners.js';
 import { keyOf } from './thread-ends.js';
-import { date, enumerate, joined, line, list, paragraph, sentences, show, stop, strong } from './report-words.js';
+import { date, enumerate, joined, line, list, paragraph, sentences, show, stop, strong } from '../kernel/document-words.js';
 
 /** What we know, what we do not, what we disagree on, which decisions are asked, and what would change the answer. */
 export function reportPosition(context: ReportContext): ReportPart {

@@ -3,7 +3,7 @@ import type { DocumentBlock, Inline } from '../kernel/document.js';
 import { inForce, inForceWithin } from './in-force.js';
 import type { ReportContext } from './report-context.js';
 import { contractTitle, FORMS } from './report-forms.js';
-import { date, enumerate, joined, line, list, paragraph, sentences, show, strong } from './report-words.js';
+import { date, enumerate, joined, line, list, paragraph, sentences, show, strong } from '../kernel/document-words.js';
 
 /** What is bought of whom, how much of it, at which price, and how long, on the day the programme calls today. */
 export function purchaseBlocks(context: ReportContext): readonly DocumentBlock[] {

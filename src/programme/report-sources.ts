@@ -2,7 +2,7 @@ import type { Inline } from '../kernel/document.js';
 import type { SourceRef } from '../kernel/source.js';
 import { workTitle } from '../kernel/works.js';
 import type { Programme } from './programme.js';
-import { line, name } from './report-words.js';
+import { line, name } from '../kernel/document-words.js';
 
 /** Sources in brackets, for statements that carry no figure: those of figures stand in the notes. */
 export function cited(sources: readonly SourceRef[], { works }: Pick<Programme, 'works'>): readonly Inline[] {

@@ -11,7 +11,7 @@ import { chartBlock } from './report-charts.js';
 import { factBlocks } from './report-facts.js';
 import { contractTitle, FORMS } from './report-forms.js';
 import { purchaseBlocks } from './report-purchases.js';
-import { date, line, list, note, paragraph, show, stop, table } from './report-words.js';
+import { date, line, list, note, paragraph, show, stop, table } from '../kernel/document-words.js';
 
 const FUNDERS: Record<Funder | 'unknown', string> = {
   council: 'Council',

@@ -1,12 +1,12 @@
 import type { Inline } from '../kernel/document.js';
 import { profiledAreas } from '../joint/index.js';
-import { capitalise, countWord, numberWord } from './number-words.js';
+import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { FIT_IN_SHORT } from './report-fit.js';
 import { interventionName } from './report-intervention.js';
 import { unknownPayers } from './report-spend.js';
 import { inventedSentence } from './report-method.js';
-import { date, enumerate, joined, line, list, note, paragraph, see, sentences, show, stop } from './report-words.js';
+import { date, enumerate, joined, line, list, note, paragraph, see, sentences, show, stop } from '../kernel/document-words.js';
 
 /** The paper in short. */
 export function reportSummary(context: ReportContext): ReportPart {

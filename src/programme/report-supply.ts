@@ -7,7 +7,7 @@ import type { CouncilComparison, ServiceRatings } from './supply.js';
 import type { ReportContext, ReportPart } from './report-context.js';
 import { chartBlock } from './report-charts.js';
 import { factBlocks } from './report-facts.js';
-import { enumerate, line, list, note, paragraph, show, stop, table } from './report-words.js';
+import { enumerate, line, list, note, paragraph, show, stop, table } from '../kernel/document-words.js';
 import type { ServiceGap } from './service-gaps.js';
 
 const STATES: Record<GapState, string> = {

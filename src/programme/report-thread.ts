@@ -1,7 +1,7 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
-import { capitalise, countWord, numberWord } from './number-words.js';
+import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
 import type { ReportContext, ReportPart } from './report-context.js';
-import { joined, line, list, paragraph, see, stop } from './report-words.js';
+import { joined, line, list, paragraph, see, stop } from '../kernel/document-words.js';
 import { keyOf } from './thread-ends.js';
 import type { Thread } from './trace-programme.js';
 

@@ -4,7 +4,7 @@ import type { CellForm, Exercise, ExerciseQuestion, RowField } from './exercise.
 import { EXERCISES } from './exercises.js';
 import { parseWorkbook } from './parse-workbook.js';
 import { ANSWERS } from './report-fit.js';
-import { date, line, list, name, paragraph, table } from './report-words.js';
+import { date, line, list, name, paragraph, table } from '../kernel/document-words.js';
 import type { Workbook } from './workbook.js';
 
 type Row = Readonly<Record<string, unknown>>;

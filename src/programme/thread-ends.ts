@@ -3,7 +3,7 @@ import type { Path } from '../kernel/json.js';
 import type { Measure } from '../kernel/records.js';
 import type { Programme } from './programme.js';
 import type { ProgrammeState } from './replay-streams.js';
-import { numberWord } from './number-words.js';
+import { numberWord } from '../kernel/number-words.js';
 import type { ThreadEnd } from './thread.js';
 
 /** One thing on the thread, by the name that people know it by. */

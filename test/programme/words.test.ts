@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWord, numberWord } from '../../src/programme/number-words.js';
+import { countWord, numberWord } from '../../src/kernel/number-words.js';
 import { writtenMoney } from '../../src/programme/written-money.js';
-import { enumerate, joined, line, stop } from '../../src/programme/report-words.js';
+import { enumerate, joined, line, stop } from '../../src/kernel/document-words.js';
 
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
   [

@@ -1,5 +1,5 @@
-import type { DateRun, FigureRun, Inline, ListBlock, NameRun, NoteBlock, ParagraphBlock, TableBlock } from '../kernel/document.js';
-import type { Figure } from '../kernel/finding.js';
+import type { DateRun, FigureRun, Inline, ListBlock, NameRun, NoteBlock, ParagraphBlock, TableBlock } from './document.js';
+import type { Figure } from './finding.js';
 
 /** What can stand in a line: free text without digits, runs, or several of them. */
 export type Piece = string | Inline | readonly Inline[];
