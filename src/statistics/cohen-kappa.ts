@@ -4,6 +4,9 @@ import { normalLimit, readLevel } from './normal-limit.js';
 import { readOptions } from './options.js';
 import { readSquareTable, type AgreementResult, type CountTable } from './ratings.js';
 
+/** Below this, disagreement by chance is nothing: both always said the same, but for what adding fractions in binary can lose. */
+const NO_VARIATION = 1e-12;
+
 /** How near misses count, and for which level of confidence limits are wanted. */
 export interface KappaOptions {
   /** `none` for Cohen's first kappa, a scheme, or a table of agreement weights. Distances are in steps of the scale. */
@@ -73,7 +76,7 @@ export function cohenKappa(table: CountTable, options: KappaOptions): CohenKappa
   const chance = (row: number, column: number): number => (first[row] as number) * (second[column] as number);
   const over = (weight: typeof share, term: typeof share): number => sum((row) => sum((column) => weight(row, column) * term(row, column)));
   const expected = over(chance, apart);
-  const reason = total === 0 ? 'no-ratings' : table.length === 1 ? 'one-category' : expected === 0 ? 'no-variation' : null;
+  const reason = total === 0 ? 'no-ratings' : table.length === 1 ? 'one-category' : expected < NO_VARIATION ? 'no-variation' : null;
   const known = (value: number): number | null => (reason === null ? value : null);
 
   const ratio = over(share, apart) / expected;
