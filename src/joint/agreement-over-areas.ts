@@ -113,7 +113,7 @@ const ENOUGH = 7;
  *   ...ofAll('trust', ['separate', 'joint', 'joint']),
  * ];
  * const agreement = agreementOverAreas(ratings, { coefficient: 'krippendorff-alpha' });
- * agreement.value?.toFixed(3); // => '0.824'
+ * agreement.value?.toFixed(3); // => '0.802'
  * agreement.n; // => { voices: 3, areas: 4, ratings: 11, pairs: 10 }
  * agreement.outcome; // => 'too-few-to-say'
  * ```
