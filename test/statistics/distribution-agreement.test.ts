@@ -77,7 +77,8 @@ describe('leikConsensus', () => {
   });
 
   it.each([
-    // Leik (1966), table 3 after Ruedin: equal frequencies give dispersions that fall towards one half as categories are added.
+    // By hand from the definition. That equal frequencies have no fixed value and fall towards one half as categories are added is what
+    // Leik (1966) shows in table 3, and the manual of agrmt says.
     [2, 1],
     [3, 2 / 3],
     [4, 2 / 3],
