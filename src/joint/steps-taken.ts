@@ -133,7 +133,7 @@ function readSameMatrix(baseline: MatrixProfile, current: MatrixProfile): void {
 }
 
 /** Reads levels by area. */
-export function readLevels(value: unknown, path: Path): AreaLevels {
+function readLevels(value: unknown, path: Path): AreaLevels {
   for (const [areaId, level] of Object.entries(readObject(value, path))) {
     readAnyAreaId(areaId, [...path, areaId]);
     readLevel(level, [...path, areaId]);
