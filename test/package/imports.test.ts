@@ -34,6 +34,28 @@ describe('an empty project', () => {
     expect(ids.map((id) => id.split('/').slice(-2).join('.'))).toEqual(files.map((file) => file.replace(/\.json$/, '')));
   });
 
+  it.each(['module', 'commonjs'] as const)('builds our schemas into those of zod’s classic build: %s', (kind) => {
+    const load = (path: string): string => (kind === 'module' ? `await import('${path}')` : `require('${path}')`);
+    const script = `
+      const z = ${load('zod')};
+      const { AgencySchema } = ${load('commissioning-kit/schemas')};
+      const Panel = z.object({ agency: AgencySchema, seats: z.number().min(1) });
+      const agency = { id: 'ash', name: 'Ashdale Council', kind: 'council', identifiers: [] };
+      const refused = Panel.safeParse({ agency: { ...agency, name: '' }, seats: 0 });
+      console.log(JSON.stringify([
+        Panel.parse({ agency, seats: 1 }).agency,
+        refused.error.issues.map(({ path }) => path.join('.')),
+        AgencySchema.safeParse(null).success,
+        z.toJSONSchema(Panel).properties.agency.properties.id.description,
+      ]));`;
+    expect(runNode(script, kind, plain)).toEqual([
+      { id: 'ash', name: 'Ashdale Council', kind: 'council', identifiers: [] },
+      ['agency.name', 'seats'],
+      false,
+      'An id of the caller’s: trimmed, not empty, at most 200 characters',
+    ]);
+  });
+
   it('may read the manifest, and nothing beside what is exported', () => {
     const script = `
       const attempt = (specifier) => { try { require(specifier); return 'found'; } catch (error) { return error.code; } };

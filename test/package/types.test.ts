@@ -45,6 +45,26 @@ function importing(paths: readonly string[]): string {
   ].join('\n');
 }
 
+/** A source that builds our schemas into its own, which are of zod's classic build. */
+const COMPOSING = `
+import * as z from 'zod';
+import type { Agency } from 'commissioning-kit';
+import { AgencySchema } from 'commissioning-kit/schemas';
+import type { Contract } from 'commissioning-kit/contracts';
+import { ContractSchema } from 'commissioning-kit/contracts/schemas';
+
+const Panel = z.object({ agency: AgencySchema, contracts: z.array(ContractSchema), deputy: z.nullable(AgencySchema), seats: z.number().min(1) });
+export const agencyOf = (value: unknown): Agency => Panel.parse(value).agency;
+export const contractsOf = (value: unknown): readonly Contract[] => Panel.parse(value).contracts;
+export const deputyOf = (value: unknown): Agency | null => Panel.parse(value).deputy;
+export const agency: z.infer<typeof AgencySchema> = AgencySchema.parse(null);
+const read = AgencySchema.safeParse(null);
+export const kind: string = read.success ? read.data.kind : z.prettifyError(read.error);
+export const schemas = [z.toJSONSchema(Panel), z.toJSONSchema(ContractSchema)];
+// @ts-expect-error: an agency has no such key
+agency.colour;
+`;
+
 const MODES = [
   ['nodenext', 'ts'],
   ['nodenext', 'cts'],
@@ -54,6 +74,10 @@ const MODES = [
 describe.each(MODES)('TypeScript with module %s, .%s', (module, extension) => {
   it('compiles every subpath in an empty project', () => {
     expect(compile(plain, module, extension, importing(subpaths))).toBe('');
+  });
+
+  it('compiles our schemas within schemas of zod’s classic build', () => {
+    expect(compile(plain, module, extension, COMPOSING)).toBe('');
   });
 
   it('compiles every subpath but the schemas where no dependency can be found', () => {
@@ -67,5 +91,5 @@ describe.each(MODES)('TypeScript with module %s, .%s', (module, extension) => {
 });
 
 it('a schema does not compile where zod cannot be found, so that the tests above can fail', () => {
-  expect(compile(bare, 'nodenext', 'ts', importing(['commissioning-kit/schemas']))).toContain(`'zod'`);
+  expect(compile(bare, 'nodenext', 'ts', importing(['commissioning-kit/schemas']))).toContain(`'zod/mini'`);
 });
