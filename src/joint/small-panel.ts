@@ -12,9 +12,8 @@ export interface ChanceAgreement {
 export interface OneMoreVoice {
   readonly level: Level;
   readonly median: readonly Level[];
+  /** Between the levels that voices would then name, straddles left aside. */
   readonly stepsApart: number;
-  /** Van der Eijk’s agreement. */
-  readonly agreement: number | null;
 }
 
 /** What can be said of a panel too small for a measure of agreement. */
@@ -47,7 +46,7 @@ export function smallPanelReader(): (counts: LevelCounts, n: number) => SmallPan
     const panel: SmallPanel = {
       n,
       byChance,
-      atLeastAsMuch: byChance.length === 0 ? null : atLeast(agreementIn(counts) ?? Infinity, byChance),
+      atLeastAsMuch: byChance.length === 0 ? null : atLeast(ordinalAgreement(inOrder(counts)).value ?? Infinity, byChance),
       oneMoreVoice: LEVELS.map((level) => oneMore(level, counts)),
     };
     panels.set(key, panel);
@@ -63,10 +62,5 @@ function atLeast(seen: number, byChance: readonly ChanceAgreement[]): number {
 function oneMore(level: Level, counts: LevelCounts): OneMoreVoice {
   const after = { ...counts, [level]: counts[level] + 1 };
   const named = LEVELS.filter((each) => after[each] > 0);
-  const stepsApart = stepsBetween(named[0] as Level, named.at(-1) as Level);
-  return { level, median: medianLevels(after), stepsApart, agreement: agreementIn(after) };
-}
-
-function agreementIn(counts: LevelCounts): number | null {
-  return ordinalAgreement(inOrder(counts)).value;
+  return { level, median: medianLevels(after), stepsApart: stepsBetween(named[0] as Level, named.at(-1) as Level) };
 }
