@@ -66,6 +66,7 @@ export function voiceRatingOf(rating: AreaRating, { matrix }: Pick<AssessmentSta
  */
 export function countingRatings(state: AssessmentState, selection: RatingSelection): readonly VoiceRating[] {
   const given = givenRatings(state, selection);
+  if (state.successions.length === 0) return given.map((rating) => voiceRatingOf(rating, state));
   const own = new Set(given.map(({ agencyId, areaId }) => keyOf(agencyId, areaId)));
   const { chainOf } = successorsOf(state, selection.on);
   return given.flatMap((rating) => {

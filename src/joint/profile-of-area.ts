@@ -34,7 +34,7 @@ export function profilesOf(
     ? byPlace(givenRatings(state, selection).map((rating) => voiceRatingOf(rating, state)))
     : counting;
   return areaIds.map((areaId) => {
-    const views = asked.map((id) => agencyView(id, (standing.includes(id) ? counting : gone).get(placeOf(id, areaId)) ?? []));
+    const views = asked.map((id) => agencyView(id, (standing.includes(id) ? counting : gone).get(id)?.get(areaId) ?? []));
     return [areaId, areaProfile(views, null, reasonAside(areaId, state, selection))];
   });
 }
@@ -44,19 +44,19 @@ export function profileOfArea(state: AssessmentState, areaId: AnyAreaId): AreaPr
   return (profilesOf(state, [areaId], {})[0] as readonly [AnyAreaId, AreaProfile])[1];
 }
 
-function byPlace(ratings: readonly VoiceRating[]): ReadonlyMap<string, readonly VoiceRating[]> {
-  const places = new Map<string, VoiceRating[]>();
+type Places = ReadonlyMap<string, ReadonlyMap<AnyAreaId, readonly VoiceRating[]>>;
+
+/** Ratings by agency and area. */
+function byPlace(ratings: readonly VoiceRating[]): Places {
+  const places = new Map<string, Map<AnyAreaId, VoiceRating[]>>();
   for (const rating of ratings) {
-    const place = placeOf(rating.agencyId, rating.areaId);
-    const there = places.get(place);
-    if (there === undefined) places.set(place, [rating]);
+    const own = places.get(rating.agencyId) ?? new Map<AnyAreaId, VoiceRating[]>();
+    places.set(rating.agencyId, own);
+    const there = own.get(rating.areaId);
+    if (there === undefined) own.set(rating.areaId, [rating]);
     else there.push(rating);
   }
   return places;
-}
-
-function placeOf(agencyId: string, areaId: AnyAreaId): string {
-  return JSON.stringify([agencyId, areaId]);
 }
 
 /** Why nothing said of an area counts: the adapted matrix is without it, or the partners set it aside. */

@@ -24,10 +24,15 @@ const STATE: Path = ['state'];
 
 /** Reads an entry that may hold more than is asked for, as those of a state do, which the fold of its events wrote. */
 function readEntry(required: Shape, optional: Shape = {}): Reader<unknown> {
+  const wanted = Object.entries(required);
+  const possible = Object.entries(optional);
   return (value, path) => {
     const entry = readObject(value, path);
-    readKeys(entry, path, required);
-    for (const [key, reader] of Object.entries(optional)) if (Object.hasOwn(entry, key)) reader(entry[key], [...path, key]);
+    for (const [key, reader] of wanted) {
+      if (Object.hasOwn(entry, key)) reader(entry[key], [...path, key]);
+      else readKeys(entry, path, required);
+    }
+    for (const [key, reader] of possible) if (Object.hasOwn(entry, key)) reader(entry[key], [...path, key]);
     return value;
   };
 }
@@ -42,13 +47,12 @@ const readRating = /* @__PURE__ */ readEntry(
   VIEW_OPTIONS,
 );
 
-const readStanding: Reader<unknown> = (value, path) =>
-  readEntry({
-    agencyId: readId,
-    raterId: readNullable(readId),
-    latest: (latest, at) =>
-      readKeys(readObject(latest, at), at, Object.fromEntries(Object.keys(readObject(latest, at)).map((key) => [key, readRating]))),
-  })(value, path);
+const readLatest: Reader<unknown> = (value, path) => {
+  for (const [areaId, rating] of Object.entries(readObject(value, path))) readRating(rating, [...path, areaId]);
+  return value;
+};
+
+const readStanding = /* @__PURE__ */ readEntry({ agencyId: readId, raterId: /* @__PURE__ */ readNullable(readId), latest: readLatest });
 
 /** What a profile is made from beside the ratings. */
 const SCENE: Shape = {
