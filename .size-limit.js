@@ -43,8 +43,8 @@ const larger = {
   assessMatrix: '7 kB',
 };
 
-/** zod is 27 kB of each room that stores records; the programme reads, replays and reports on the records of every room. */
-const rooms = { programme: '145 kB', interventions: '75 kB', cycle: '70 kB' };
+/** The programme reads, replays and reports on the records of every room. */
+const rooms = { programme: '135 kB' };
 
 const limits = [];
 for (const name of light) limits.push({ name, import: `{ ${name} }`, path: 'dist/index.js', limit: '2 kB' });
@@ -55,7 +55,7 @@ for (const name of calculators) {
     name,
     import: `{ ${name} }`,
     path: 'dist/index.js',
-    limit: larger[name] ?? (dependencies.includes('decimal.js') ? '20 kB' : '6 kB'),
+    limit: limitOf(name, dependencies),
   });
 }
 
@@ -68,6 +68,6 @@ for (const room of readdirSync('src').filter((name) => exports[`./${name}`])) {
     limit: rooms[room] ?? '60 kB',
   });
 }
-limits.push({ name: 'commissioning-kit', import: '*', path: 'dist/index.js', limit: '275 kB' });
+limits.push({ name: 'commissioning-kit', import: '*', path: 'dist/index.js', limit: '250 kB' });
 
 export default limits.map((limit) => ({ ...limit, gzip: true }));
