@@ -80,7 +80,7 @@ export interface Movement {
  * the same words, and neither is set off against the other: whether a move was wanted is for the targets to say.
  *
  * @param snapshots - Two profiles or more with their days, the earlier first, by the same version of the matrix.
- * @returns The movement from each day to the next, and from the first to the last.
+ * @returns The movement from each day to the next, and from the first to the last, of the areas that both days have.
  * @throws InvalidInputError when a profile is malformed, the days do not rise, or the versions of the matrix differ.
  * Source: D-JCM-F4, D-CNV-08, D-JNT-11.
  *
