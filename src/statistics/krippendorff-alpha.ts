@@ -54,7 +54,7 @@ export interface KrippendorffAlpha extends AgreementResult<'krippendorff-alpha'>
  *
  * // Three partners place four areas on levels 1 to 4; one has not rated the last.
  * const alpha = krippendorffAlpha([[1, 2, 3, 3], [1, 2, 3, 4], [1, 3, 3, null]], { metric: 'ordinal' });
- * alpha.value?.toFixed(3); // => '0.824'
+ * alpha.value?.toFixed(3); // => '0.802'
  * [alpha.raters, alpha.units, alpha.pairs, alpha.missing]; // => [3, 4, 10, 1]
  *
  * krippendorffAlpha([[2, 2, 2], [2, 2, 2]], { metric: 'ordinal' }).reason; // => 'no-variation'
