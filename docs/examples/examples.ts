@@ -1,5 +1,6 @@
-import { writePages, writeReport } from './write-report.js';
+import { renderDrawn, writePages, writeReport } from './write-report.js';
 import { runHomeCare } from './home-care/home-care.js';
+import { runJointAssessment } from './joint-assessment/joint-assessment.js';
 import { olderPeople } from './older-people/programme.js';
 import { specialEducationalNeeds } from './special-educational-needs/programme.js';
 import { summarise } from './summarise.js';
@@ -15,3 +16,9 @@ for (const [folder, programme] of [
 const { lines, pages } = runHomeCare();
 console.log(lines[0]);
 console.log(`Written: ${(await writePages('home-care', { ...pages, 'summary.txt': `${lines.join('\n')}\n` })).join(', ')}`);
+
+const assessment = runJointAssessment();
+for (const line of assessment.lines) console.log(line);
+const { markdown, html } = await renderDrawn(assessment);
+const written = await writePages('joint-assessment', { ...assessment.pages, 'report.md': markdown, 'report.html': html });
+console.log(`Written: ${written.join(', ')}`);

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { checkDocument, renderDocumentHtml, renderDocumentMarkdown, type Document } from 'commissioning-kit';
+import type { Chart } from 'commissioning-kit/charts';
 import { reportProgramme, type Programme } from 'commissioning-kit/programme';
 import { drawChart } from './draw.js';
 
@@ -10,9 +11,19 @@ export interface WrittenReport {
   readonly html: string;
 }
 
-/** Writes the paper of a programme, its charts drawn. A figure without a mark is a fault of the programme and throws. */
-export async function renderReport(programme: Programme): Promise<WrittenReport> {
-  const { document, charts } = reportProgramme(programme);
+/** Writes the paper of a programme, its charts drawn. */
+export function renderReport(programme: Programme): Promise<WrittenReport> {
+  return renderDrawn(reportProgramme(programme));
+}
+
+/** Writes a paper with its charts drawn. A figure without a mark is a fault of what it was written from and throws. */
+export async function renderDrawn({
+  document,
+  charts,
+}: {
+  readonly document: Document;
+  readonly charts: readonly Chart[];
+}): Promise<WrittenReport> {
   const { gaps } = checkDocument(document);
   if (gaps.length > 0) throw new Error(`Figures without a mark: ${gaps.map((gap) => gap.missing).join('; ')}`);
   const drawings = Object.fromEntries(await Promise.all(charts.map(async (chart) => [chart.id, await drawChart(chart)] as const)));

@@ -66,10 +66,9 @@ export const ROUND: Keys = { required: { roundId: readId, kind: /* @__PURE__ */ 
 export const ROUND_END: Keys = { required: { roundId: readId } };
 export const SEAL: Keys = { required: { roundId: readId, agencyId: readId, seal: readSeal }, optional: { raterId: readId } };
 export const RATING: Keys = { required: { agencyId: readId, areaId: readAnyAreaId, ...VIEW }, optional: VIEW_OPTIONS };
-const { raterId: _rater, roundId: _round, ...SAID } = VIEW_OPTIONS;
 
-/** Reads the part of a rating that a seal holds; who and when may stand beside it. */
-export const readSealable = /* @__PURE__ */ readShapeOf({ areaId: readAnyAreaId, ...VIEW }, SAID);
+/** Reads the part of a rating that a seal holds; whose it is and in which round may stand beside it. */
+export const readSealable = /* @__PURE__ */ readShapeOf({ areaId: readAnyAreaId, ...VIEW }, { agencyId: readId, ...VIEW_OPTIONS });
 
 export const APPLICABILITY: Keys = {
   required: { areaId: readAnyAreaId, applies: /* @__PURE__ */ readOneOf(['yes', 'no']), reason: readText },

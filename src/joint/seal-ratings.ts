@@ -14,7 +14,7 @@ export type SealableRating = Pick<AreaRatingGiven, 'areaId' | 'level' | 'text' |
  * {@link checkSeals} when the voice gives its salt away. Who and when is left out of it; the order of areas, evidence and examples does not
  * matter.
  *
- * @param ratings - What it means to say, each area once.
+ * @param ratings - What it means to say, each area once; whole ratings, as `fromRatingSheet` gives them, will do.
  * @param salt - A text that nobody can guess, such as twenty random letters; without it the few possible ratings could be tried out.
  * @returns SHA-256 in hexadecimal.
  * @throws InvalidInputError on a malformed rating, an area that stands twice, or a blank salt.

@@ -1,0 +1,111 @@
+import type { Answers } from './sheets.js';
+
+/** What each rater wrote in the first round, without knowing what the others wrote. */
+export const FIRST: { readonly [raterId: string]: Answers } = {
+  'c-lead': {
+    'purpose-and-strategy': ['Joint', 'High', 'One strategy, agreed by both boards in March'],
+    'needs-and-market-intelligence': ['Parallel', 'Medium', 'We send each other what we have'],
+    'stakeholder-engagement': ['Parallel', 'Medium', ''],
+    'resource-allocation-and-management': ['Integrated', 'High', 'One fund with one manager'],
+    'market-management-and-monitoring': ['Separate', 'High', 'We visit homes, the board visits hospitals'],
+    contracting: ['Joint', 'High', 'Same terms for supported living'],
+    'commissioning-functions': ['Joint', 'Medium', ''],
+  },
+  'c-finance': {
+    'purpose-and-strategy': ['Joint', 'Medium', ''],
+    'needs-and-market-intelligence': ['Parallel', 'Low', ''],
+    'stakeholder-engagement': ['Separate', 'Low', 'I know of no event that we held together'],
+    'resource-allocation-and-management': ['Joint', 'High', 'One fund in name: since June each pays its own overspend'],
+    'market-management-and-monitoring': ['Separate', 'Medium', ''],
+    contracting: ['Joint', 'Medium', ''],
+    'commissioning-functions': ['Joint', 'Medium', ''],
+  },
+  'c-contracts': {
+    'purpose-and-strategy': ['Joint', 'Medium', ''],
+    'needs-and-market-intelligence': ['Parallel', 'Medium', 'We see the analysis when it is finished, and our questions are not in it'],
+    'stakeholder-engagement': ['Parallel', 'Medium', ''],
+    'resource-allocation-and-management': ['Joint', 'Medium', ''],
+    'market-management-and-monitoring': ['Separate', 'High', 'The board has never seen our visit reports'],
+    contracting: ['Parallel', 'High', 'The terms are the same, the negotiations are not'],
+    'commissioning-functions': ['Joint', 'High', 'Two posts are shared'],
+  },
+  'i-lead': {
+    'purpose-and-strategy': ['Joint', 'High', ''],
+    'needs-and-market-intelligence': ['Joint', 'High', 'The analysis was written by both'],
+    'stakeholder-engagement': ['Joint', 'Medium', 'The partnership forum'],
+    'resource-allocation-and-management': ['Integrated', 'High', 'We gave up our own budget three years ago'],
+    'market-management-and-monitoring': ['Parallel', 'Medium', 'Measures are shared each quarter'],
+    contracting: ['Joint', 'High', ''],
+    'commissioning-functions': ['Joint', 'High', ''],
+  },
+  'i-nurse': {
+    'purpose-and-strategy': ['Joint', 'Medium', ''],
+    'needs-and-market-intelligence': ['Joint', 'Medium', ''],
+    'stakeholder-engagement': ['Parallel', 'High', 'The forum meets, each of us reports to it'],
+    'resource-allocation-and-management': ['Integrated', 'Medium', ''],
+    'market-management-and-monitoring': ['Parallel', 'Medium', ''],
+    contracting: ['Joint', 'Low', ''],
+    'commissioning-functions': ['Would rather not say', '', 'My own post is one of those shared'],
+  },
+  'i-finance': {
+    'purpose-and-strategy': ['Parallel', 'Medium', 'I have seen a draft, no signature'],
+    'needs-and-market-intelligence': ['Joint', 'Medium', ''],
+    'stakeholder-engagement': ['Parallel', 'Low', ''],
+    'resource-allocation-and-management': ['Integrated', 'High', ''],
+    'market-management-and-monitoring': ['Don’t know', '', ''],
+    contracting: ['Joint', 'Medium', ''],
+    'commissioning-functions': ['Joint', 'Medium', ''],
+  },
+};
+
+/** What they wrote after they had talked, of the areas on which they had differed. */
+export const REVISED: { readonly [raterId: string]: Answers } = {
+  'c-lead': {
+    'purpose-and-strategy': ['Joint', 'High', 'The signed strategy was on the table'],
+    'needs-and-market-intelligence': ['Joint', 'Medium', 'The board’s analyst showed who had written what'],
+    'stakeholder-engagement': ['Parallel', 'High', 'A forum to which each reports'],
+    'resource-allocation-and-management': ['Joint', 'High', 'Our finance partner is right: the clause on overspends is suspended'],
+    'market-management-and-monitoring': ['Separate', 'High', 'We visit homes, the board visits hospitals'],
+    contracting: ['Joint', 'High', ''],
+  },
+  'c-finance': {
+    'purpose-and-strategy': ['Joint', 'High', ''],
+    'needs-and-market-intelligence': ['Joint', 'Low', ''],
+    'stakeholder-engagement': ['Parallel', 'Medium', 'I had not known of the forum'],
+    'resource-allocation-and-management': ['Joint', 'High', 'One fund in name: since June each pays its own overspend'],
+    'market-management-and-monitoring': ['Separate', 'Medium', ''],
+    contracting: ['Joint', 'Medium', ''],
+  },
+  'c-contracts': {
+    'purpose-and-strategy': ['Joint', 'High', ''],
+    'needs-and-market-intelligence': ['Parallel', 'High', 'We see the analysis when it is finished, and our questions are not in it'],
+    'stakeholder-engagement': ['Parallel', 'Medium', ''],
+    'resource-allocation-and-management': ['Joint', 'Medium', ''],
+    'market-management-and-monitoring': ['Separate', 'High', 'The board has never seen our visit reports'],
+    contracting: ['Joint', 'Medium', 'Standard terms are what the matrix names'],
+  },
+  'i-lead': {
+    'purpose-and-strategy': ['Joint', 'High', ''],
+    'needs-and-market-intelligence': ['Joint', 'High', ''],
+    'stakeholder-engagement': ['Parallel', 'Medium', 'We attend the same forum; we do not run it together'],
+    'resource-allocation-and-management': ['Joint', 'Medium', 'Pooled, yes; as one body, no longer'],
+    'market-management-and-monitoring': ['Parallel', 'High', 'Measures are shared each quarter'],
+    contracting: ['Joint', 'High', ''],
+  },
+  'i-nurse': {
+    'purpose-and-strategy': ['Joint', 'Medium', ''],
+    'needs-and-market-intelligence': ['Joint', 'Medium', ''],
+    'stakeholder-engagement': ['Parallel', 'High', ''],
+    'resource-allocation-and-management': ['Joint', 'Medium', 'I had not known of the clause'],
+    'market-management-and-monitoring': ['Parallel', 'Medium', ''],
+    contracting: ['Joint', 'Low', ''],
+  },
+  'i-finance': {
+    'purpose-and-strategy': ['Joint', 'High', 'The signed strategy was on the table'],
+    'needs-and-market-intelligence': ['Joint', 'Medium', ''],
+    'stakeholder-engagement': ['Parallel', 'Low', ''],
+    'resource-allocation-and-management': ['Joint', 'High', ''],
+    'market-management-and-monitoring': ['Parallel', 'Medium', 'I asked for the returns, and got them'],
+    contracting: ['Joint', 'Medium', ''],
+  },
+};
