@@ -17,15 +17,18 @@ export interface MatrixPositionsOptions {
   readonly profile: MatrixProfile;
   /** The levels chosen, for those areas that have one. */
   readonly targets?: AreaTargets;
+  /** The levels that the partners concluded on although not all see them, as with dissent; one that all see is not drawn twice. */
+  readonly concluded?: AreaTargets;
   /** The words of the matrix in another language. */
   readonly wording?: MatrixWording | null;
 }
 
 /**
  * Draws where each area stands and where the partners want it: a line over the levels that anybody sees, a dot where all see one level, a
- * hollow diamond for the target, which may lie to either side. Told apart by shape and words, not by colour.
+ * square where they concluded on one that not all see, a hollow diamond for the target, which may lie to either side. Told apart by shape and
+ * words, not by colour.
  *
- * @param options - The profile and the targets.
+ * @param options - The profile, the targets, and what was concluded.
  * @returns The chart: words, table and Vega-Lite specification.
  * @throws InvalidInputError when the call is malformed.
  * Source: D-JCM-F2, D-JCM-F3, D-CNV-08.
@@ -46,9 +49,10 @@ export interface MatrixPositionsOptions {
  * ```
  */
 export function chartMatrixPositions(options: MatrixPositionsOptions): Chart {
-  readMatrixChart(options, { profile: readProfile }, { targets: readTargets });
+  readMatrixChart(options, { profile: readProfile }, { targets: readTargets, concluded: readTargets });
   const { rows, levels } = rowsOf(options.profile, options.wording ?? null);
-  const targets = (options.targets ?? {}) as { readonly [areaId: string]: Level };
+  const targets: LevelByArea = options.targets ?? {};
+  const concluded = concludedOn(rows, options.concluded ?? {});
   const lower = (level: Level): string => levels[level].toLowerCase();
   const say = ({ id, seen }: MatrixRow): string => {
     const target = targets[id];
@@ -60,14 +64,15 @@ export function chartMatrixPositions(options: MatrixPositionsOptions): Chart {
           : seen.spread.length === 1
             ? `only ${lower(seen.spread[0] as Level)} seen so far`
             : blankWords(seen);
-    return target === undefined ? stands : `${stands}, target ${lower(target)}`;
+    const level = concluded[id];
+    return `${stands}${level === undefined ? '' : `, concluded ${lower(level)}`}${target === undefined ? '' : `, target ${lower(target)}`}`;
   };
   return buildChart({
     id: options.id,
     title: options.title,
     summary: sayEach(rows, say),
-    table: tableOf(options.title, rows, levels, targets),
-    spec: draw(rows, levels, targets),
+    table: tableOf(options.title, rows, levels, targets, concluded),
+    spec: draw(rows, levels, targets, concluded),
   });
 }
 
@@ -76,46 +81,83 @@ function readTargets(value: unknown, path: readonly (string | number)[]): unknow
   return value;
 }
 
-type Targets = { readonly [areaId: string]: Level };
+type LevelByArea = { readonly [areaId: string]: Level | undefined };
 
-function tableOf(title: string, rows: readonly MatrixRow[], levels: LevelNames, targets: Targets): TableBlock {
+/** What was concluded where not all see it. */
+function concludedOn(rows: readonly MatrixRow[], concluded: LevelByArea): LevelByArea {
+  return Object.fromEntries(
+    rows.flatMap(({ id, seen }) => (concluded[id] === undefined || concluded[id] === seen.agreed ? [] : [[id, concluded[id]]])),
+  );
+}
+
+function tableOf(title: string, rows: readonly MatrixRow[], levels: LevelNames, targets: LevelByArea, concluded: LevelByArea): TableBlock {
+  const isConcluded = Object.keys(concluded).length > 0;
   const name = (level: Level | null | undefined): string => (level === null || level === undefined ? '' : levels[level]);
   return {
     kind: 'table',
     caption: markText(title),
-    columns: ['Area', 'Levels seen', 'All see', 'Target'].map((header) => ({ header: [header], align: 'start' as const })),
+    columns: ['Area', 'Levels seen', 'All see', ...(isConcluded ? ['Concluded'] : []), 'Target'].map((header) => ({
+      header: [header],
+      align: 'start' as const,
+    })),
     rows: rows.map(({ id, name: area, seen }) => ({
       header: markText(area),
       cells: [
         markText(seen.spread.length === 0 ? blankWords(seen) : listed(seen.spread.map((level) => levels[level]))),
         markText(name(seen.agreed)),
+        ...(isConcluded ? [markText(name(concluded[id]))] : []),
         markText(name(targets[id])),
       ],
     })),
   };
 }
 
-const KINDS = ['All see', 'Target'];
+/** The marks, from the one that lies lowest: none hides another. */
+const MARKS = [
+  { kind: 'Target', shape: 'diamond', fill: '#ffffff', size: 320 },
+  { kind: 'Concluded', shape: 'square', fill: INK, size: 60 },
+  { kind: 'All see', shape: 'circle', fill: INK, size: 60 },
+] as const;
 
-function draw(rows: readonly MatrixRow[], levels: LevelNames, targets: Targets): { readonly [key: string]: Json } {
+function draw(
+  rows: readonly MatrixRow[],
+  levels: LevelNames,
+  targets: LevelByArea,
+  concluded: LevelByArea,
+): { readonly [key: string]: Json } {
   const y = { field: 'area', type: 'nominal', sort: rows.map((row) => row.name), axis: null };
   const x = levelAxis(levels, { title: null, labelAngle: 0, grid: true, orient: 'bottom' });
   const x2 = { field: 'to' };
+  const down = 5;
   const spans = rows.flatMap(({ name, seen }) =>
     seen.spread.length < 2 ? [] : [{ area: name, level: levels[seen.spread[0] as Level], to: levels[seen.spread.at(-1) as Level] }],
   );
   const seenAt = rows.flatMap(({ name, seen }) =>
     seen.agreed !== null ? [] : seen.spread.map((level) => ({ area: name, level: levels[level] })),
   );
-  const points = rows.flatMap(({ id, name, seen }) => {
-    const target = targets[id];
-    return [
-      ...(seen.agreed === null ? [] : [{ area: name, level: levels[seen.agreed], kind: 'All see' }]),
-      ...(target === undefined ? [] : [{ area: name, level: levels[target], kind: 'Target' }]),
-    ];
+  const points = rows.flatMap(({ id, name, seen }) =>
+    [
+      { kind: 'All see', level: seen.agreed },
+      { kind: 'Concluded', level: concluded[id] },
+      { kind: 'Target', level: targets[id] },
+    ].flatMap(({ kind, level }) => (level === null || level === undefined ? [] : [{ area: name, level: levels[level], kind }])),
+  );
+  const inKey = [...MARKS].reverse().filter(({ kind }) => kind !== 'Concluded' || points.some((point) => point.kind === kind));
+  const keyed = (range: readonly string[]): Json => ({
+    ...{ field: 'kind', type: 'nominal', legend: KEY },
+    scale: { domain: inKey.map(({ kind }) => kind), range: [...range] },
   });
+  const marks = [...inKey].reverse().map(({ kind, size }) => ({
+    data: { values: points.filter((point) => point.kind === kind) },
+    mark: { type: 'point', strokeWidth: 2, yOffset: down, opacity: 1, size },
+    encoding: {
+      ...{ x, y },
+      shape: keyed(inKey.map(({ shape }) => shape)),
+      fill: keyed(inKey.map(({ fill }) => fill)),
+      stroke: keyed(inKey.map(() => INK)),
+    },
+  }));
   const blanks = rows.flatMap(({ name, seen }) => (seen.spread.length === 0 ? [{ area: name, label: blankWords(seen) }] : []));
-  const down = 10;
   return {
     width: CHART_WIDTH + 40,
     height: { step: ROW_STEP },
@@ -123,6 +165,7 @@ function draw(rows: readonly MatrixRow[], levels: LevelNames, targets: Targets):
     data: { values: rows.map(({ name }) => ({ area: name })) },
     layer: [
       rowLabels(y, 'area'),
+      ...marks,
       ...(spans.length === 0
         ? []
         : [
@@ -141,17 +184,6 @@ function draw(rows: readonly MatrixRow[], levels: LevelNames, targets: Targets):
               encoding: { x, y },
             },
           ]),
-      ...KINDS.map((kind, index) => ({
-        data: { values: points.filter((point) => point.kind === kind) },
-        mark: { type: 'point', strokeWidth: 2, yOffset: down, opacity: 1, size: index === 0 ? 80 : 260 },
-        encoding: {
-          x,
-          y,
-          shape: { field: 'kind', type: 'nominal', scale: { domain: KINDS, range: ['circle', 'diamond'] }, legend: KEY },
-          fill: { field: 'kind', type: 'nominal', scale: { domain: KINDS, range: [INK, '#ffffff'] }, legend: KEY },
-          stroke: { field: 'kind', type: 'nominal', scale: { domain: KINDS, range: [INK, INK] }, legend: KEY },
-        },
-      })),
       ...(blanks.length === 0
         ? []
         : [

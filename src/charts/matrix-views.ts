@@ -145,7 +145,7 @@ function draw(counted: readonly Counted[], levels: LevelNames): { readonly [key:
     data: { values },
     layer: [
       {
-        mark: { type: 'rect', stroke: INK, strokeWidth: 0.7, height, yOffset: 9 },
+        mark: { type: 'rect', stroke: INK, strokeWidth: 0.7, height, yOffset: 5 },
         encoding: {
           x,
           y,
@@ -153,7 +153,7 @@ function draw(counted: readonly Counted[], levels: LevelNames): { readonly [key:
         },
       },
       {
-        mark: { type: 'text', baseline: 'middle', dy: 9 },
+        mark: { type: 'text', baseline: 'middle', dy: 5 },
         encoding: {
           x,
           y,

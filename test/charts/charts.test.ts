@@ -306,6 +306,22 @@ describe('the matrix', () => {
     ]);
   });
 
+  it('marks what was concluded where not all see it, and hides no mark under another', async () => {
+    const chart = chartMatrixPositions({
+      ...POSITIONS,
+      concluded: { 'purpose-and-strategy': 'joint', 'needs-and-market-intelligence': 'joint' },
+    });
+    expect(chart.description).toContain('Purpose and strategy: seen from parallel to joint, concluded joint, target joint.');
+    expect(chart.description).toContain('Needs and market intelligence: all see joint, target joint.');
+    expect(chart.table.columns.map(({ header }) => header.join(''))).toEqual(['Area', 'Levels seen', 'All see', 'Concluded', 'Target']);
+    const { svg, warnings } = await draw(chart);
+    expect(wordsOf(svg)).toContain('Concluded');
+    expect(warnings).toEqual([]);
+    const kinds = [...svg.matchAll(/aria-label="[^"]*kind: (All see|Concluded|Target)/g)].map(([, kind]) => kind);
+    expect(kinds.lastIndexOf('Target')).toBeLessThan(kinds.indexOf('Concluded'));
+    expect(kinds.lastIndexOf('Concluded')).toBeLessThan(kinds.indexOf('All see'));
+  });
+
   it('counts voices in every level they see, and beside the grid those who see none', () => {
     expect(cells(chartMatrixViews(VIEWS)).slice(3, 7)).toEqual([
       ['1', '0', '1', '0', '0'],

@@ -20,6 +20,7 @@ export const CHARTS: readonly Chart[] = [
     title: 'Where we stand, and where we want to be',
     profile: now,
     targets: targetsOf(AGREED.state),
+    concluded: Object.fromEntries(AGREED.state.positions.flatMap(({ areaId, level }) => (level === null ? [] : [[areaId, level]]))),
   }),
   chartMatrixMovement({
     id: 'movement',
