@@ -117,12 +117,16 @@ function tableOf(title: string, counted: readonly Counted[], levels: LevelNames,
   };
 }
 
-/** From paper to a grey on which white letters stand out. */
-function shadeOf(share: number): string {
-  const level = Math.round(255 - 178 * share)
-    .toString(16)
-    .padStart(2, '0');
-  return `#${level}${level}${level}`;
+/** From paper to a dark grey, 255 to 77. */
+function greyOf(share: number): number {
+  return Math.round(255 - 178 * share);
+}
+
+/** The lightest grey, #767676, from which white letters stand out by 4.5 to 1; from any lighter one black letters do. */
+const GREY_UNDER_WHITE = 118;
+
+function colourOf(grey: number): string {
+  return `#${grey.toString(16).padStart(2, '0').repeat(3)}`;
 }
 
 function draw(counted: readonly Counted[], levels: LevelNames): { readonly [key: string]: Json } {
@@ -132,8 +136,8 @@ function draw(counted: readonly Counted[], levels: LevelNames): { readonly [key:
       area: row.name,
       level: levels[level],
       count: counts[level],
-      shade: shadeOf(counts[level] / most),
-      dark: counts[level] * 2 > most,
+      shade: colourOf(greyOf(counts[level] / most)),
+      dark: greyOf(counts[level] / most) <= GREY_UNDER_WHITE,
     })),
   );
   const y = { field: 'area', type: 'nominal', sort: counted.map(({ row }) => row.name), axis: null };
@@ -158,7 +162,7 @@ function draw(counted: readonly Counted[], levels: LevelNames): { readonly [key:
           x,
           y,
           text: { field: 'count', type: 'quantitative' },
-          color: { condition: { test: 'datum.dark', value: '#ffffff' }, value: INK },
+          color: { condition: { test: 'datum.dark', value: '#ffffff' }, value: '#000000' },
         },
       },
       { data: { values: counted.map(({ row }) => ({ area: row.name })) }, ...(rowLabels(y, 'area') as object) },
