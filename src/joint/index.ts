@@ -177,6 +177,10 @@ export { slipAction } from './slip-action.js';
 export type { MovedAction, Slippage, SlippageEffect } from './slip-action.js';
 export { consensusRecord } from './consensus-record.js';
 export type { AreaConsensus, Conclusion, ConsensusInput, ConsensusRecord } from './consensus-record.js';
+export { assessmentCsv } from './assessment-csv.js';
+export { assessmentPaper, renderAssessmentPaper } from './assessment-paper.js';
+export type { AssessmentPaperRendering } from './assessment-paper.js';
+export type { AssessmentPaperOptions, PaperDecision, PaperStatistics } from './paper-options.js';
 export {
   CommandRejectedError,
   explain,

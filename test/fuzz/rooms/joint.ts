@@ -2,6 +2,7 @@ import { AREAS, replayAssessment } from '../../../src/joint/index.js';
 import type { FuzzedRoom } from '../room.js';
 import { choosing } from '../samples/joint-choosing.js';
 import { instrument } from '../samples/joint-instrument.js';
+import { showing } from '../samples/joint-showing.js';
 import { reading } from '../samples/joint-reading.js';
 
 export * as exports from '../../../src/joint/index.js';
@@ -165,6 +166,7 @@ const situation = { needsEntwined: 'yes', commonAgenda: 'yes', budgetsAggregable
 export const fuzzed: FuzzedRoom['fuzzed'] = {
   ...choosing,
   ...instrument,
+  ...showing,
   ...reading,
   parseArea: () => [['Commissioning function'], ['RA']],
   assessArea: () => [[{ area: 'contracting', observations, rule: 'majority' }], [{ area: 'contracting', observations }]],
