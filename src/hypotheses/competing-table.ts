@@ -1,0 +1,199 @@
+import { ratingOfCell } from './cell-rating.js';
+import type { CompetingMatrix } from './competing-matrix.js';
+import { COMPETING_WEIGHTS, CONSISTENCY_RATINGS, type CompetingWeights, type ConsistencyRating } from './consistency-scale.js';
+
+/** Cells of a matrix that count nothing. */
+const [UNKNOWN, NOT_APPLICABLE] = [-1, -2];
+
+/** A matrix as numbers, so that it can be counted again without one item or origin at little cost. */
+export interface CompetingTable {
+  readonly hypothesisIds: readonly string[];
+  readonly evidenceIds: readonly string[];
+  readonly ratings: readonly (ConsistencyRating | null)[];
+  /** What each cell counts against the hypothesis, line by line; below zero where it counts nothing. */
+  readonly points: Int8Array;
+  /** For each item the place of its weight in `weights`. */
+  readonly weightOf: Uint8Array;
+  /** All products of credibility and relevance. */
+  readonly weights: readonly number[];
+  /** The items by origin; an item that has its own is alone. */
+  readonly origins: readonly (readonly number[])[];
+  readonly originOf: readonly number[];
+}
+
+/** What stands against each hypothesis: sums of whole numbers by weight, so that their order cannot matter. */
+export interface Tally {
+  readonly plain: Int32Array;
+  /** Inconsistency by hypothesis and weight. */
+  readonly points: Int32Array;
+  /** How many origins were rated, by hypothesis and weight. */
+  readonly rated: Int32Array;
+}
+
+/** A rating of one cell put in place of what stands there. */
+export interface Override {
+  readonly item: number;
+  readonly hypothesis: number;
+  readonly points: number;
+}
+
+/** What the three words weigh unless told otherwise. */
+export const DEFAULT_WEIGHTS = /* @__PURE__ */ Object.fromEntries(
+  COMPETING_WEIGHTS.map(({ id, weight }) => [id, weight]),
+) as unknown as CompetingWeights;
+
+const POINTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  CONSISTENCY_RATINGS.map(({ id, inconsistency }) => [id, inconsistency ?? NOT_APPLICABLE]),
+);
+
+/** What a rating counts against a hypothesis; below zero where it counts nothing. */
+export function pointsOf(rating: ConsistencyRating | null): number {
+  return rating === null ? UNKNOWN : (POINTS.get(rating) as number);
+}
+
+/** Lays a matrix out as numbers. Trusts that it was read. */
+export function tableOf({ hypotheses, evidence }: CompetingMatrix, weights: CompetingWeights = DEFAULT_WEIGHTS): CompetingTable {
+  const words = COMPETING_WEIGHTS.map(({ id }) => id);
+  const isDefault = words.every((word) => weights[word] === DEFAULT_WEIGHTS[word]);
+  const product = (credibility: number, relevance: number): number =>
+    isDefault
+      ? (ROOTS_OF_TWO[credibility + relevance] as number)
+      : weights[words[credibility] as keyof CompetingWeights] * weights[words[relevance] as keyof CompetingWeights];
+  const products = [...new Set([0, 1, 2].flatMap((credibility) => [0, 1, 2].map((relevance) => product(credibility, relevance))))].sort(
+    (a, b) => a - b,
+  );
+  const ratings = evidence.flatMap((item) => hypotheses.map(({ id }) => ratingOfCell(item, id)));
+  const origins: number[][] = [];
+  const byOrigin = new Map<string, number>();
+  const originOf = evidence.map(({ originId = null }, item) => {
+    const known = originId === null ? undefined : byOrigin.get(originId);
+    const origin = known ?? origins.push([]) - 1;
+    if (originId !== null) byOrigin.set(originId, origin);
+    origins[origin]?.push(item);
+    return origin;
+  });
+  return {
+    hypothesisIds: hypotheses.map(({ id }) => id),
+    evidenceIds: evidence.map(({ id }) => id),
+    ratings,
+    points: Int8Array.from(ratings, pointsOf),
+    weightOf: Uint8Array.from(evidence, ({ credibility, relevance }) =>
+      products.indexOf(product(words.indexOf(credibility), words.indexOf(relevance))),
+    ),
+    weights: products,
+    origins,
+    originOf,
+  };
+}
+
+/** Products of two weights that are powers of the root of two, without what multiplying roots loses. */
+const ROOTS_OF_TWO = [0.5, Math.SQRT1_2, 1, Math.SQRT2, 2];
+
+/** Counts the whole matrix. */
+export function tallyOf(table: CompetingTable): Tally {
+  const [hypotheses, weights] = [table.hypothesisIds.length, table.weights.length];
+  const tally = {
+    plain: new Int32Array(hypotheses),
+    points: new Int32Array(hypotheses * weights),
+    rated: new Int32Array(hypotheses * weights),
+  };
+  for (let origin = 0; origin < table.origins.length; origin += 1) addOrigin(table, tally, origin, 1, -1, null);
+  return tally;
+}
+
+/** The count without one item, made from the count of the whole. */
+export function withoutItem(table: CompetingTable, whole: Tally, item: number): Tally {
+  const origin = table.originOf[item] as number;
+  const tally = copyOf(whole);
+  addOrigin(table, tally, origin, -1, -1, null);
+  addOrigin(table, tally, origin, 1, item, null);
+  return tally;
+}
+
+/** The count without everything of one origin. */
+export function withoutOrigin(table: CompetingTable, whole: Tally, origin: number): Tally {
+  const tally = copyOf(whole);
+  addOrigin(table, tally, origin, -1, -1, null);
+  return tally;
+}
+
+/** The count with another rating in one cell. */
+export function withRating(table: CompetingTable, whole: Tally, override: Override): Tally {
+  const origin = table.originOf[override.item] as number;
+  const tally = copyOf(whole);
+  addOrigin(table, tally, origin, -1, -1, null);
+  addOrigin(table, tally, origin, 1, -1, override);
+  return tally;
+}
+
+function copyOf({ plain, points, rated }: Tally): Tally {
+  return { plain: plain.slice(), points: points.slice(), rated: rated.slice() };
+}
+
+/** An origin counts once beside each hypothesis: with the item that says most against it. */
+function addOrigin(table: CompetingTable, tally: Tally, origin: number, sign: 1 | -1, left: number, override: Override | null): void {
+  const { points, weightOf, weights, hypothesisIds } = table;
+  const width = hypothesisIds.length;
+  const items = table.origins[origin] as readonly number[];
+  for (let hypothesis = 0; hypothesis < width; hypothesis += 1) {
+    let most = 0;
+    let plain = 0;
+    let heaviest = -1;
+    let [value, weight] = [0, -1];
+    for (const item of items) {
+      if (item === left) continue;
+      const isOverridden = override !== null && override.item === item && override.hypothesis === hypothesis;
+      const found = isOverridden ? override.points : (points[item * width + hypothesis] as number);
+      if (found < 0) continue;
+      const own = weightOf[item] as number;
+      if (own > heaviest) heaviest = own;
+      if (found > plain) plain = found;
+      const weighted = found * (weights[own] as number);
+      if (weighted > most) [most, value, weight] = [weighted, found, own];
+    }
+    const row = hypothesis * weights.length;
+    if (heaviest >= 0) tally.rated[row + heaviest] = (tally.rated[row + heaviest] as number) + sign;
+    if (weight >= 0) tally.points[row + weight] = (tally.points[row + weight] as number) + sign * value;
+    tally.plain[hypothesis] = (tally.plain[hypothesis] as number) + sign * plain;
+  }
+}
+
+/** Weighted inconsistency of one hypothesis. */
+export function weightedOf({ weights }: CompetingTable, { points }: Tally, hypothesis: number): number {
+  return sumOf(weights, points, hypothesis);
+}
+
+/** Weighted inconsistency as a share of what it would be if all that was rated were very inconsistent; null where nothing was. */
+export function normalisedOf(table: CompetingTable, tally: Tally, hypothesis: number): number | null {
+  const most = 2 * sumOf(table.weights, tally.rated, hypothesis);
+  return most === 0 ? null : weightedOf(table, tally, hypothesis) / most;
+}
+
+function sumOf(weights: readonly number[], counts: Int32Array, hypothesis: number): number {
+  let sum = 0;
+  for (let weight = 0; weight < weights.length; weight += 1) {
+    sum += (counts[hypothesis * weights.length + weight] as number) * (weights[weight] as number);
+  }
+  return sum;
+}
+
+/** Sums that differ by less than this share of themselves are the same sum. */
+const NEXT_TO_NOTHING = 1e-9;
+
+/** Whether two sums are the same but for what adding in binary loses. */
+export function isLevel(a: number, b: number): boolean {
+  return Math.abs(a - b) <= NEXT_TO_NOTHING * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+/** The hypotheses, of those on which anything was rated, that least stands against. */
+export function leastInconsistent(table: CompetingTable, tally: Tally): readonly number[] {
+  let least = Infinity;
+  const sums: number[] = [];
+  for (let hypothesis = 0; hypothesis < table.hypothesisIds.length; hypothesis += 1) {
+    const sum = normalisedOf(table, tally, hypothesis) === null ? Infinity : weightedOf(table, tally, hypothesis);
+    sums.push(sum);
+    if (sum < least) least = sum;
+  }
+  if (least === Infinity) return [];
+  return sums.flatMap((sum, hypothesis) => (sum !== Infinity && isLevel(sum, least) ? [hypothesis] : []));
+}
