@@ -1,6 +1,8 @@
-import { renderDocumentHtml, renderDocumentMarkdown, type Document } from 'commissioning-kit';
+import { renderDocumentHtml, renderDocumentMarkdown, type ChartBlock, type Document } from 'commissioning-kit';
 import { toChartBlock, type Chart } from 'commissioning-kit/charts';
 import {
+  assessmentCsv,
+  assessmentPaper,
   checkActions,
   checkGates,
   checkSeals,
@@ -71,15 +73,31 @@ function summary(): readonly string[] {
   ];
 }
 
-/** The paper that goes to the board. */
+/** The paper that goes to the board, with the pictures in the sections that they belong to. */
 function paper(): Document {
+  const document = assessmentPaper(AGREED.state, {
+    asOf: '2026-07-03',
+    population: 'people with a learning disability',
+    compareWith: LAST_YEAR.state,
+    nation: 'england',
+    decisions: [
+      { text: 'To part the pooled fund, and to keep every package as it is meanwhile', of: 'the cabinet and the board', by: '2026-07-31' },
+      { text: 'To settle two packages in dispute before anything is parted', of: 'the joint board', by: '2026-07-31' },
+    ],
+    costMark: 'illustrative',
+  });
+  const [views, positions, movement] = CHARTS.map(toChartBlock);
+  const pictures: Readonly<Record<string, readonly (ChartBlock | undefined)[]>> = {
+    'where-we-are': [positions],
+    'where-we-differ': [views],
+    'then-and-now': [movement],
+  };
   return {
-    schemaVersion: 1,
-    title: ['Where our joint commissioning stands'],
-    subtitle: [],
-    language: 'en-GB',
-    sections: [{ id: 'areas', heading: ['Areas'], blocks: CHARTS.map(toChartBlock), sections: [] }],
-    works: [],
+    ...document,
+    sections: document.sections.map((section) => ({
+      ...section,
+      blocks: [...section.blocks, ...(pictures[section.id] ?? []).filter((block) => block !== undefined)],
+    })),
   };
 }
 
@@ -99,6 +117,7 @@ export function runJointAssessment(): JointAssessment {
     pages: {
       'sheet.csv': SHEETS['c-finance'] ?? '',
       'matrix.csv': renderMatrixCsv(profileOf(AGREED.state)),
+      'assessment.csv': assessmentCsv(AGREED.state),
       'events.json': JSON.stringify(AGREED.events, null, 2),
       'report.md': renderDocumentMarkdown(document),
       'report.html': renderDocumentHtml(document),
