@@ -144,16 +144,20 @@ function draw(columns: readonly Column[]): { readonly [key: string]: Json } {
   };
   const seen = 'datum.level !== null';
   return {
+    title: {
+      text: ['Dot: all saw one level', 'Squares: views differed or were missing'],
+      ...{ anchor: 'start', fontSize: 13, fontWeight: 'normal', color: INK, offset: 14 },
+    },
     data: { values: places },
     facet: {
       row: {
         field: 'area',
         type: 'nominal',
         sort: names,
-        header: { title: null, labelOrient: 'top', labelAnchor: 'start', labelAngle: 0, labelPadding: 6 },
+        header: { title: null, labelOrient: 'top', labelAnchor: 'start', labelAngle: 0, labelPadding: 0 },
       },
     },
-    spacing: 12,
+    spacing: 26,
     spec: {
       width: CHART_WIDTH - 40,
       height: 84,

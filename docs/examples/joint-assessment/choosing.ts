@@ -182,15 +182,33 @@ export const CHOSEN: Assessment = carryOut(AFTER_TALK, [
 
 export const GAPS = gapToTarget(profileOf(CHOSEN.state), targetsOf(CHOSEN.state));
 
-/** Who does what, how long it takes and what it costs: what only people can say. */
-const WORK: {
-  readonly [descriptor in DescriptorId]?: { readonly owner: Actor; readonly days: number; readonly from: string; readonly to: string };
-} = {
-  'SE-J1': { owner: BOARD_LEAD, days: 90, from: '4000.00', to: '7500.00' },
-  'RA-P1': { owner: COUNCIL_LEAD, days: 60, from: '0.00', to: '2000.00' },
-  'RA-J1': { owner: { role: 'finance business partner', agencyId: 'council' }, days: 120, from: '6000.00', to: '15000.00' },
-  'MM-P1': { owner: { role: 'contracts manager', agencyId: 'council' }, days: 45, from: '1500.00', to: '3000.00' },
-  'MM-P2': { owner: { role: 'lead nurse for learning disability', agencyId: 'icb' }, days: 30, from: '0.00', to: '0.00' },
+/** What is to be done, by whom, how long it takes and what it costs: what only people can say. */
+interface Work {
+  readonly text: string;
+  readonly owner: Actor;
+  readonly days: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+const WORK: { readonly [descriptor in DescriptorId]?: Work } = {
+  'SE-J1': { text: 'Plan and run one round of conversations together', owner: BOARD_LEAD, days: 90, from: '4000.00', to: '7500.00' },
+  'RA-P1': { text: 'Agree which packages each pays for, person by person', owner: COUNCIL_LEAD, days: 60, from: '0.00', to: '2000.00' },
+  'RA-J1': {
+    text: 'Part the pooled fund, without a change to anybody’s support',
+    owner: { role: 'finance business partner', agencyId: 'council' },
+    ...{ days: 120, from: '6000.00', to: '15000.00' },
+  },
+  'MM-P1': {
+    text: 'Use one set of measures for supported living',
+    owner: { role: 'contracts manager', agencyId: 'council' },
+    ...{ days: 45, from: '1500.00', to: '3000.00' },
+  },
+  'MM-P2': {
+    text: 'Send each other every visit report within a week',
+    owner: { role: 'lead nurse for learning disability', agencyId: 'icb' },
+    ...{ days: 30, from: '0.00', to: '0.00' },
+  },
 };
 
 const planned = planActions(GAPS).drafts.flatMap((draft) => {
@@ -215,8 +233,9 @@ export const SEQUENCE = sequenceActions(
   },
 );
 
-export const ACTIONS: readonly ActionAgreed[] = planned.map(({ draft, work: { owner, from, to } }) => ({
+export const ACTIONS: readonly ActionAgreed[] = planned.map(({ draft, work: { text, owner, from, to } }) => ({
   ...draft,
+  text,
   owner,
   dependsOn: draft.dependsOn.filter((id) => kept.has(id)),
   dueOn: SEQUENCE.placed.find(({ actionId }) => actionId === draft.actionId)?.endOn ?? null,
