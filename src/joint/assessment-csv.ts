@@ -1,7 +1,7 @@
 import type { Actor } from '../kernel/records.js';
 import type { AssessmentState, Recorded } from './assessment.js';
 import { readWholeState } from './read-whole-state.js';
-import { guardCell, writeCsv } from './sheet-cells.js';
+import { guardCell, writeCsv } from '../kernel/csv.js';
 import { areaLabel } from './read-voice-ratings.js';
 
 /** The columns, in their order; `free` ones hold what somebody wrote, which a spreadsheet is kept from taking for something else. */
@@ -62,7 +62,10 @@ export function assessmentCsv(state: AssessmentState): string {
   readWholeState(state, ['state']);
   const columns = Object.keys(COLUMNS) as readonly Column[];
   const write = (row: Row): readonly string[] =>
-    columns.map((column) => (COLUMNS[column] === 'free' ? guardCell(row[column] ?? '') : (row[column] ?? '')));
+    columns.map((column) => {
+      const text = row[column] ?? '';
+      return text === '' || COLUMNS[column] === 'set' ? text : guardCell(text);
+    });
   return writeCsv([columns, ...rowsOf(state).map(write)]);
 }
 

@@ -10,7 +10,7 @@ import { LEVELS } from './levels.js';
 import type { MatrixDefinition, MatrixWording } from './matrix-definition.js';
 import type { MatrixWords } from './matrix-words.js';
 import { refuseAlikeAnswers } from './rating-sheet.js';
-import { unguardCell, type SheetCell } from './sheet-cells.js';
+import { unguardCell, type SheetCell } from '../kernel/csv.js';
 import { readEvidence } from './sheet-evidence.js';
 import { layOut, type SheetLine } from './sheet-layout.js';
 import { CONFIDENCE_ANSWERS, HEAD, levelAnswers, SEEN_ANSWERS, SHEET_VERSION, type Answers } from './sheet-words.js';

@@ -18,7 +18,7 @@ import { LEVELS, type Level } from './levels.js';
 import type { MatrixDefinition, MatrixWording } from './matrix-definition.js';
 import type { MatrixWords, WordedArea } from './matrix-words.js';
 import { readAnyAreaId, readIds, readNullableText } from './read-parts.js';
-import { guardCell, writeCsv } from './sheet-cells.js';
+import { guardCell, writeCsv } from '../kernel/csv.js';
 import { writeEvidence } from './sheet-evidence.js';
 import { COLUMNS, CONFIDENCE_ANSWERS, HEAD, levelAnswers, LOOKS_LIKE, SEEN_ANSWERS, SHEET_VERSION } from './sheet-words.js';
 import { CONFIDENCES } from './voice.js';

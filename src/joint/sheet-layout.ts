@@ -1,7 +1,7 @@
 import type { Reason } from '../kernel/finding.js';
 import { describeValue, toJson } from '../kernel/json.js';
 import { foldWord } from './fold-word.js';
-import { cellName, readCsv, SEPARATORS, type SheetCell } from './sheet-cells.js';
+import { cellName, readCsv, SEPARATORS, type SheetCell } from '../kernel/csv.js';
 import { COLUMNS, HEAD, LOOKS_LIKE } from './sheet-words.js';
 
 /** A line of a sheet by its columns. */

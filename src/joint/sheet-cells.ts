@@ -1,1 +1,0 @@
-export { cellName, guardCell, readCsv, SEPARATORS, unguardCell, writeCsv, type SheetCell } from '../kernel/csv.js';
