@@ -27,6 +27,9 @@ export type { TracedEnd } from './thread-ends.js';
 export type { LinkOrigin, TracedLink } from './thread-links.js';
 export { reportProgramme } from './report-programme.js';
 export type { ProgrammeReport, ReportOptions, ReportPartName } from './report-programme.js';
+export { compareClaims } from './compare-claims.js';
+export type { AreaClaims, ClaimOutcome, CompareClaimsOptions, ComparedClaims, PartnerClaim } from './compare-claims.js';
+export type { ClaimRecord } from './claim-records.js';
 export { EXERCISES } from './exercises.js';
 export type {
   AnswerDestination,

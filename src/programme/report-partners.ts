@@ -14,8 +14,10 @@ import {
 import type { DocumentBlock, Inline } from '../kernel/document.js';
 import type { Reason } from '../kernel/finding.js';
 import { countWord, numberWord } from '../kernel/number-words.js';
+import type { ClaimRecord } from './claim-records.js';
+import { claimsOf, type ClaimOutcome } from './compare-claims.js';
 import type { ReportContext, ReportPart } from './report-context.js';
-import { enumerate, line, list, note, paragraph, sentences, stop, strong, table } from '../kernel/document-words.js';
+import { enumerate, joined, line, list, note, paragraph, sentences, stop, strong, table } from '../kernel/document-words.js';
 
 const STATES: Record<AreaState, string> = {
   agreed: 'they agree',
@@ -134,9 +136,42 @@ function assessmentBlocks(state: AssessmentState, profile: MatrixProfile, contex
         ]),
     ...(aside.length === 0 ? [] : [paragraph(['What does not apply, and why:']), list(aside)]),
     ...(remarks.length === 0 ? [] : [paragraph(['What they say for their ratings:']), list(remarks)]),
+    ...claimBlocks(state, context),
     ...targetBlocks(state, profile, context),
   ];
 }
+
+const RECORDS: Record<ClaimRecord['kind'], string> = { contract: 'bought by', funding: 'paid for by', evidence: 'cited by' };
+
+/** What is on record where it goes further than what partners say, or what they say goes further. */
+function claimBlocks(state: AssessmentState, { programme, state: lives, who, words }: ReportContext): readonly DocumentBlock[] {
+  const items = claimsOf(programme, lives, state).flatMap(({ label, byAgency, records }) => {
+    const told = (outcome: ClaimOutcome, shows: ClaimRecord['shows'], what: string): readonly (readonly Inline[])[] => {
+      const claims = byAgency.filter((claim) => claim.outcome === outcome);
+      if (claims.length === 0) return [];
+      const seen = claims.map(({ agencyId, levels }) => line`${who(agencyId)} sees ${levels.join(' and ')}`);
+      const shown = records
+        .filter((record) => record.shows === shows)
+        .map(
+          ({ kind, name, parties }) =>
+            line`${words(name)}, ${RECORDS[kind]} ${enumerate(parties.map((party) => PAYERS[party] ?? who(party)))}`,
+        );
+      return [line`${label}: ${enumerate(seen)}. On record ${what}: ${joined(shown)}.`];
+    };
+    return [
+      ...told('records-go-further', 'together', 'are partners together'),
+      ...told('claim-goes-further', 'one-partner', 'is one partner alone'),
+    ];
+  });
+  if (items.length === 0) return [];
+  return [
+    paragraph(['Where the records of this programme and what partners say lie apart, which is something to ask about:']),
+    list(items),
+  ];
+}
+
+/** Payers of whom a contract says no more than their kind. */
+const PAYERS: Readonly<Record<string, string>> = { 'payer:council': 'a council', 'payer:nhs': 'the NHS', 'payer:education': 'education' };
 
 function targetBlocks(state: AssessmentState, profile: MatrixProfile, { words, who }: ReportContext): readonly DocumentBlock[] {
   const targets = targetsOf(state);

@@ -18,6 +18,7 @@ export const fuzzed: FuzzedRoom['fuzzed'] = {
   safeParseProgramme: () => [[BACKWARDS]],
   programmeState: () => [[SMALL]],
   traceProgramme: () => [[BACKWARDS]],
+  compareClaims: () => [[SMALL], [BACKWARDS, { assessmentId: SMALL.streams.assessments[0]?.id }]],
   parseWorkbook: () => [[FULL], [FULL_BACKWARDS]],
   safeParseWorkbook: () => [[FULL_BACKWARDS]],
   exerciseProgress: () => [[FULL]],
