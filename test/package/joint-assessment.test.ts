@@ -11,7 +11,7 @@ interface Run {
   readonly lines: readonly string[];
   readonly pages: Readonly<Record<string, string>>;
   readonly charts: readonly string[];
-  readonly replayed: { readonly same: boolean; readonly ratings: number; readonly unread: number };
+  readonly replayed: { readonly ratings: number; readonly unread: number; readonly targets: Readonly<Record<string, string>> };
 }
 
 describe('a joint self-assessment by two agencies with three raters each', () => {
@@ -22,12 +22,11 @@ describe('a joint self-assessment by two agencies with three raters each', () =>
   it('compiles and runs against the packed package', () => {
     expect(compileExample(SOURCES, folder)).toBe('');
     const script = `
-      import { profileOf, replayAssessment } from 'commissioning-kit/joint';
+      import { replayAssessment, targetsOf } from 'commissioning-kit/joint';
       import { runJointAssessment } from './built/joint-assessment.js';
       const { lines, pages, charts } = runJointAssessment();
       const { state, unread } = replayAssessment(JSON.parse(pages['events.json']));
-      const same = pages['report.md'].length > 0 && profileOf(state).areas.contracting.agreed === 'joint';
-      const replayed = { same, ratings: state.ratings.length, unread: unread.length };
+      const replayed = { ratings: state.ratings.length, unread, targets: targetsOf(state) };
       console.log(JSON.stringify({ lines, pages, charts: charts.map(({ id }) => id), replayed }));`;
     const { lines, pages, charts, replayed } = runNode(script, 'module', folder) as Run;
 
@@ -37,7 +36,19 @@ describe('a joint self-assessment by two agencies with three raters each', () =>
     expect(lines.filter((line) => line.includes(' moved on ')).length).toBeGreaterThan(5);
     expect(charts).toEqual(['views', 'positions', 'movement']);
     // Seven areas by six voices in the first round, six areas again in the second.
-    expect(replayed).toEqual({ same: true, ratings: 78, unread: 0 });
+    expect(replayed).toEqual({
+      ratings: 78,
+      unread: 0,
+      targets: {
+        'stakeholder-engagement': 'joint',
+        'resource-allocation-and-management': 'parallel',
+        'market-management-and-monitoring': 'parallel',
+        contracting: 'joint',
+      },
+    });
+    expect(Object.keys(pages)).toEqual(['sheet.csv', 'matrix.csv', 'assessment.csv', 'events.json', 'report.md', 'report.html']);
+    expect(pages['report.md']).toContain('from joint to parallel, a step back');
+    expect(pages['report.md']).toContain('As long as that is so I call it an exchange.');
     for (const [file, page] of Object.entries(pages)) expect([file, page.length > 1_000]).toEqual([file, true]);
     for (const page of [pages['report.md'], pages['report.html']]) {
       expect(page).toContain('Where our joint commissioning stands');
