@@ -14,7 +14,7 @@ export type Probability = number | ProbabilityRange;
  * How many times as probable what was seen is if the hypothesis is true as it is if it is false: a ratio from 0 to Infinity, a lower and an
  * upper one, or the two probabilities. 1 tells nothing; 0 rules the hypothesis out, Infinity rules it in.
  */
-export type LikelihoodRatio =
+export type LikelihoodRatioGiven =
   number | { readonly lower: number; readonly upper: number } | { readonly ifTrue: Probability; readonly ifFalse: Probability };
 
 /**

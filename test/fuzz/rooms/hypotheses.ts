@@ -1,5 +1,6 @@
 import * as exports from 'commissioning-kit/hypotheses';
 import { evidence, live, PLAN, stepsTo, translation, verdict, wish } from '../../hypotheses/register-life.js';
+import { fuzzedOdds } from '../samples/hypotheses-odds.js';
 
 export { exports };
 
@@ -16,6 +17,7 @@ const events = (commands: readonly exports.RegisterCommand[]): readonly exports.
 
 /** Valid calls of every function that validates its input. */
 export const fuzzed: Record<string, () => readonly (readonly unknown[])[]> = {
+  ...fuzzedOdds,
   candidateAims: () => [[judged()], [live([translation('e8')], judged()).hypotheses]],
   checkHypothesisSet: () => [
     [judged()],
