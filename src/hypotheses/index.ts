@@ -23,7 +23,7 @@ export type {
   TestPlan,
 } from './test-plan.js';
 export type {
-  Dissent,
+  VerdictDissent,
   EventSetAside,
   Hypothesis,
   HypothesisRelation,
@@ -94,12 +94,71 @@ export type { CompetingItem, CompetingMatrix, RaterOfItem, RatingsByHypothesis }
 export type { RatedCell, RatingCounts } from './cell-rating.js';
 export { weighCompeting } from './weigh-competing.js';
 export type { CompetingOptions, CompetingReason, CompetingWeighing } from './weigh-competing.js';
+export { CERTAINTY_DOWN, CERTAINTY_UP, EXPERIENCE_COMPONENTS } from './certainty-reasons.js';
+export type {
+  CertaintyDown,
+  CertaintyReasonEntry,
+  CertaintyUp,
+  ExperienceComponent,
+  ExperienceComponentEntry,
+} from './certainty-reasons.js';
+export { evidenceCertainty } from './evidence-certainty.js';
+export type {
+  CertaintyGiven,
+  CertaintyReason,
+  CertaintyReasons,
+  CertaintyWeight,
+  StartingDesign,
+  SuggestedCertainty,
+} from './evidence-certainty.js';
+export { EVIDENCE_STRENGTHS } from './evidence-strengths.js';
+export type { EvidenceStrengthEntry } from './evidence-strengths.js';
+export { experienceCertainty } from './experience-certainty.js';
+export type { Concern, ExperienceGiven } from './experience-certainty.js';
+export { gradedPoints, pointsToOdds, VERY_STRONG_ODDS } from './graded-points.js';
+export type { GradedPoints, OddsOfPoints, OriginPoints, PointsLine, PointsOptions } from './graded-points.js';
+export { originGroups } from './origin-groups.js';
+export type { EvidenceOfOrigin, OriginGroup, OriginGroups } from './origin-groups.js';
+// Odds, tests and calibration.
+export { updateOdds, updateOddsByStakeholder } from './update-odds.js';
+export type {
+  EvidenceWeight,
+  OddsGiven,
+  OddsGivenByStakeholder,
+  OddsReason,
+  OddsUpdate,
+  OddsUpdateByStakeholder,
+  PosteriorOdds,
+} from './update-odds.js';
+export type { CappedGroup, DependenceGroup } from './dependence-caps.js';
+export type { LikelihoodRatioGiven, Probability, ProbabilityRange, RatioWeight } from './likelihood.js';
+export { likelihoodRatios } from './likelihood-ratios.js';
+export type { EstimatedRatio, EstimatedRatios, FindingCounts, LikelihoodRatioReason } from './likelihood-ratios.js';
+export { BAYES_FACTOR_SCALES, bayesFactorLabel } from './bayes-factor-label.js';
+export type { BayesFactorLabel, BayesFactorScale, BayesFactorScaleEntry } from './bayes-factor-label.js';
+export { brierScore } from './brier-score.js';
+export type { BrierForm, BrierScore } from './brier-score.js';
+export { brierDecomposition } from './brier-decomposition.js';
+export type { BrierDecomposition, ForecastBin, ForecastBinning } from './brier-decomposition.js';
+export { discrimination } from './discrimination.js';
+export type { Discrimination } from './discrimination.js';
+export type { ClassForecast, Forecast } from './forecasts.js';
+export { calibration } from './calibration.js';
+export type { Calibration, CalibrationOptions, CalibrationQuestion, QuestionLeftOut } from './calibration.js';
+export { EVIDENCE_TESTS, nameTest } from './name-test.js';
+export type { EvidenceTest, EvidenceTestEntry, NamedTest, TestThresholds } from './name-test.js';
+export { expectedDiagnosticValue } from './expected-diagnostic-value.js';
+export type { ExpectedDiagnosticValue } from './expected-diagnostic-value.js';
+export { rankPlanItems } from './rank-plan-items.js';
+export type { PlanItemToRank, PlanRanking, PlanRankingOptions, RankedPlanItem, RankingCriterion } from './rank-plan-items.js';
 export { WORKED_AIMS } from './worked-aims.js';
 export type { WorkedAim, WorkedAimId, WorkedSet } from './worked-aims.js';
 export { WORKED_HYPOTHESES } from './worked-hypotheses.js';
 export type { WorkedHypothesis, WorkedHypothesisId } from './worked-hypotheses.js';
 export { decideRegister, registerLifecycle, replayRegister } from './register-lifecycle.js';
 export { sealOf } from './seal-of.js';
+export { verdictByRule } from './verdict-by-rule.js';
+export type { HypothesisToJudge } from './verdict-by-rule.js';
 export { parseRegisterEvent, safeParseRegisterEvent } from './parse.js';
 export {
   CommandRejectedError,

@@ -1,0 +1,98 @@
+import { readId, readList, readNullable, readNumberBetween, readOneOf, readShape, readUnique, readWholeNumber } from '../kernel/guards.js';
+import type { Bearing, EvidenceConfidence, EvidenceStrength } from './catalogue.js';
+import { EVIDENCE_STRENGTHS } from './evidence-strengths.js';
+
+/** A line from an item of evidence to a hypothesis: which way it points, how strongly, and how far it is trusted, as three things. */
+export interface PointsLine {
+  readonly id: string;
+  readonly bearing: Bearing;
+  /** Null or absent where nobody graded it: it counts nothing, and is asked for. */
+  readonly strength?: EvidenceStrength | null;
+  /** Kept beside the points and never multiplied in. */
+  readonly confidence?: EvidenceConfidence | null;
+  /** Lines with one origin tell the same thing once; null or absent where the line has its own. */
+  readonly originId?: string | null;
+}
+
+/** How points are counted. */
+export interface PointsOptions {
+  /** The odds of one item of very strong evidence; 350 unless told otherwise. */
+  readonly veryStrongOdds?: number;
+  /**
+   * The most that lines of one origin may count together on one side, where there are several; the points of the strongest of them unless a
+   * cap is declared. A cap below the strongest line leaves that line whole.
+   */
+  readonly originCap?: number;
+}
+
+/** Reads lines strictly. */
+export function readPointsLines(lines: unknown): void {
+  const read = readList(lines, ['lines'], (line, at) => {
+    readShape(
+      line,
+      at,
+      { id: readId, bearing: readOneOf(['for', 'against', 'neutral']) },
+      { strength: readStrength, confidence: readConfidence, originId: readNullable(readId) },
+    );
+    return line as PointsLine;
+  });
+  readUnique(read, ['lines'], ({ id }) => id);
+}
+
+const readStrength = /* @__PURE__ */ readNullable(readOneOf(EVIDENCE_STRENGTHS.map(({ id }) => id)));
+const readConfidence = /* @__PURE__ */ readNullable(readOneOf(['low', 'moderate', 'high']));
+
+/** Readers of {@link PointsOptions}. */
+export const POINTS_OPTIONS = {
+  veryStrongOdds: /* @__PURE__ */ readNumberBetween(1.000001, 1e12),
+  originCap: /* @__PURE__ */ readWholeNumber(0, 1_000_000),
+};
+
+const POINTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(EVIDENCE_STRENGTHS.map(({ id, points }) => [id, points]));
+
+/** What a line counts, below zero where it points against; 0 where it points neither way or was not graded. */
+export function pointsOfLine({ bearing, strength = null }: PointsLine): number {
+  const points = strength === null ? 0 : (POINTS.get(strength) as number);
+  return bearing === 'neutral' || points === 0 ? 0 : bearing === 'for' ? points : -points;
+}
+
+/** Lines of one origin, by their places. */
+export interface OriginOfLines {
+  readonly originId: string | null;
+  readonly places: readonly number[];
+}
+
+/** Lines by origin, in the order in which they are first named. */
+export function originsOf(lines: readonly { readonly originId?: string | null }[]): readonly OriginOfLines[] {
+  const origins: { readonly originId: string | null; readonly places: number[] }[] = [];
+  const byId = new Map<string, number>();
+  for (const [place, { originId = null }] of lines.entries()) {
+    const known = originId === null ? undefined : byId.get(originId);
+    if (known === undefined) {
+      if (originId !== null) byId.set(originId, origins.length);
+      origins.push({ originId, places: [place] });
+    } else origins[known]?.places.push(place);
+  }
+  return origins;
+}
+
+/** What an origin counts on each side, both from zero up. */
+export interface SidesOfOrigin {
+  readonly for: number;
+  readonly against: number;
+}
+
+/** What the lines of one origin count together: on each side the strongest, or their sum up to the cap. `left` is left out. */
+export function sidesOf(points: readonly number[], places: readonly number[], cap: number | undefined, left = -1): SidesOfOrigin {
+  const sums = [0, 0];
+  const most = [0, 0];
+  for (const place of places) {
+    if (place === left) continue;
+    const own = points[place] as number;
+    const side = own > 0 ? 0 : 1;
+    sums[side] = (sums[side] as number) + Math.abs(own);
+    most[side] = Math.max(most[side] as number, Math.abs(own));
+  }
+  const held = (side: 0 | 1): number => Math.max(most[side] as number, Math.min(sums[side] as number, cap ?? 0));
+  return { for: held(0), against: held(1) };
+}
