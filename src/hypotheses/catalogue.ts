@@ -39,6 +39,13 @@ export const HYPOTHESIS_STATUSES = [
   { id: 'testing', domainId: 'D-HYP-10', label: 'Testing', text: 'Information is being collected under a test plan', sources: LIFE },
   { id: 'supported', domainId: 'D-HYP-10', label: 'Supported', text: 'Judged to be borne out by the evidence cited', sources: LIFE },
   {
+    id: 'partly-supported',
+    domainId: 'D-HYP-10',
+    label: 'Partly supported',
+    text: 'Judged to be borne out in a part that is named',
+    sources: LIFE,
+  },
+  {
     id: 'not-supported',
     domainId: 'D-HYP-10',
     label: 'Not supported',
@@ -46,7 +53,14 @@ export const HYPOTHESIS_STATUSES = [
     sources: LIFE,
   },
   { id: 'inconclusive', domainId: 'D-HYP-10', label: 'Inconclusive', text: 'Judged, and the evidence does not settle it', sources: LIFE },
-  { id: 'translated', domainId: 'D-HYP-10', label: 'Translated', text: 'Carried into an aim or an objective', sources: LIFE },
+  { id: 'not-tested', domainId: 'D-HYP-F2', label: 'Not tested', text: 'Left without a test, for a reason that is kept', sources: LIFE },
+  {
+    id: 'translated',
+    domainId: 'D-HYP-10',
+    label: 'Translated',
+    text: 'Carried into an aim, an objective, a measure or a requirement',
+    sources: LIFE,
+  },
   { id: 'closed', domainId: 'D-HYP-F2', label: 'Closed', text: 'Judged, and not carried into an aim or objective', sources: LIFE },
   { id: 'withdrawn', domainId: 'D-HYP-F2', label: 'Withdrawn', text: 'Taken back before it was tested', sources: LIFE },
 ] as const satisfies readonly HypothesisStatusEntry[];
@@ -92,10 +106,19 @@ export const HYPOTHESIS_KINDS = [
 export type HypothesisKind = (typeof HYPOTHESIS_KINDS)[number]['id'];
 
 /** What a test can end in. */
-export type Verdict = 'supported' | 'not-supported' | 'inconclusive';
+export type Verdict = 'supported' | 'partly-supported' | 'not-supported' | 'inconclusive' | 'not-tested';
 
 /** How an item of evidence bears on one hypothesis. */
 export type Bearing = 'for' | 'against' | 'neutral';
 
 /** How much an item of evidence is trusted, in the judgement of whoever records it. */
 export type EvidenceQuality = 'low' | 'moderate' | 'high';
+
+/** How far an item of evidence would move somebody who trusted it. */
+export type EvidenceStrength = 'supporting' | 'moderate' | 'strong' | 'very-strong';
+
+/** How far an item of evidence is trusted to bear on a hypothesis. */
+export type EvidenceConfidence = 'low' | 'moderate' | 'high';
+
+/** How sure people are, from the most to the least. */
+export type CertaintyLevel = 'high' | 'moderate' | 'low' | 'very-low';

@@ -1,12 +1,18 @@
 import type { Reason } from '../kernel/finding.js';
 import { checkNewId, checkNotBefore } from '../kernel/lifecycle.js';
 import type { HypothesisStatus } from './catalogue.js';
+import { checkEvidence } from './check-evidence.js';
+import { checkConfidence, checkNewTrigger, checkPlan, checkSeal, checkTrigger } from './check-plan.js';
+import { checkRelation } from './check-relations.js';
 import { checkTarget, checkTranslatable } from './check-translation.js';
+import { checkVerdict } from './check-verdict.js';
+import { checkAgreement, checkRewording, checkWordingAgreed } from './check-wording.js';
 import { readRegisterCommand } from './read-register.js';
-import { findEvidence, findStanding, readStanding, type HypothesisStanding, type Standing } from './read-standing.js';
-import type { RegisterState } from './register.js';
+import { findStanding, readStanding, type HypothesisStanding, type Standing } from './read-standing.js';
+import type { RegisterState, RuleOutcome } from './register.js';
 import type { RegisterCommand } from './register-events.js';
-import { byLibrary, byText } from './register-reason.js';
+import { byLibrary } from './register-reason.js';
+import { judgeByRule, readToJudge } from './verdict-by-rule.js';
 
 /** Every reason why the command is refused, in the order of register, date, id, hypothesis, status and what the step itself needs. */
 export function checkRegister(command: RegisterCommand, state: RegisterState): readonly Reason[] {
@@ -16,7 +22,7 @@ export function checkRegister(command: RegisterCommand, state: RegisterState): r
     ...checkOpen(command, standing),
     ...checkNotBefore(command.data.on, standing.lastOn),
     ...checkNewId(command.data.id, standing.eventIds),
-    ...(command.type === 'open-register' ? [] : checkStep(command, standing)),
+    ...checkStep(command, standing),
   ];
 }
 
@@ -36,15 +42,18 @@ function checkOpen(command: RegisterCommand, standing: Standing): readonly Reaso
   return [byLibrary('register-not-open', 'Cannot record anything before the register is opened', ['type'], command.type)];
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-type Step = Exclude<RegisterCommand, { readonly type: 'open-register' }>;
+type Wish<T extends RegisterCommand['type']> = Extract<RegisterCommand, { readonly type: T }>;
+type Step = Exclude<RegisterCommand, Wish<'open-register'> | Wish<'relate-hypotheses'>>;
 
-function checkStep(command: Step, standing: Standing): readonly Reason[] {
+/** What the rules say of a step, whoever asks: date and id of the event aside. The state is read, the command trusted. */
+export function checkStep(command: RegisterCommand, standing: Standing): readonly Reason[] {
+  if (command.type === 'open-register') return [];
+  if (command.type === 'relate-hypotheses') return checkRelation(command.data, standing);
   const { hypothesisId } = command.data;
   const hypothesis = findStanding(standing, hypothesisId);
   if (command.type === 'offer-hypothesis') {
     return hypothesis === null
-      ? []
+      ? checkRivals(command, standing)
       : [
           byLibrary(
             'hypothesis-id-taken',
@@ -64,50 +73,110 @@ function checkStep(command: Step, standing: Standing): readonly Reason[] {
       ),
     ];
   }
+  return checkOne(command, hypothesis, standing);
+}
+
+/** From where each step can be taken, what it is called and the code of the reason where it cannot. */
+const FROM: {
+  readonly [type in Exclude<Step['type'], 'offer-hypothesis' | 'translate-hypothesis'>]: readonly [
+    readonly HypothesisStatus[],
+    string,
+    string,
+  ];
+} = {
+  'reword-hypothesis': [['offered', 'agreed', 'inconclusive', 'not-tested'], 'reword', 'not-open-to-rewording'],
+  'agree-hypothesis': [['offered', 'agreed'], 'agree', 'not-open-to-agreement'],
+  'state-confidence': [['offered', 'agreed', 'testing', 'inconclusive', 'not-tested'], 'state a confidence in', 'not-open-to-confidence'],
+  'plan-test': [['offered', 'agreed', 'testing', 'inconclusive', 'not-tested'], 'plan a test of', 'not-open-to-planning'],
+  'seal-plan': [['offered', 'agreed', 'testing', 'inconclusive', 'not-tested'], 'seal the plan of', 'not-open-to-sealing'],
+  'start-testing': [['agreed'], 'start testing', 'not-agreed'],
+  'record-evidence': [
+    ['testing', 'supported', 'partly-supported', 'not-supported', 'inconclusive', 'translated'],
+    'record evidence on',
+    'not-under-test',
+  ],
+  'record-verdict': [['testing'], 'record a verdict on', 'not-testing'],
+  'set-trigger': [
+    [
+      'offered',
+      'agreed',
+      'testing',
+      'supported',
+      'partly-supported',
+      'not-supported',
+      'inconclusive',
+      'not-tested',
+      'translated',
+      'closed',
+    ],
+    'set a trigger for',
+    'not-open-to-triggers',
+  ],
+  'resume-testing': [['inconclusive', 'not-tested'], 'resume testing', 'not-inconclusive'],
+  'close-hypothesis': [['supported', 'partly-supported', 'not-supported', 'inconclusive', 'not-tested'], 'close', 'not-judged'],
+  'withdraw-hypothesis': [['offered', 'agreed'], 'withdraw', 'not-withdrawable'],
+};
+
+/** What a trigger may reopen: whatever was judged, and what came of it. */
+const REOPENABLE: readonly HypothesisStatus[] = [...FROM['close-hypothesis'][0], 'translated', 'closed'];
+
+function checkOne(command: Exclude<Step, Wish<'offer-hypothesis'>>, hypothesis: HypothesisStanding, standing: Standing): readonly Reason[] {
+  const { hypothesisId } = command.data;
   switch (command.type) {
+    case 'reword-hypothesis':
+      return [...checkStatus(command, hypothesis), ...checkRewording(command, hypothesis)];
     case 'agree-hypothesis':
+      // A wording that came after a verdict can still be agreed to, before it is tested.
       return [
-        ...checkStatus(command, hypothesis, ['offered', 'agreed'], 'agree', 'not-open-to-agreement'),
+        ...checkStatus(command, hypothesis, hypothesis.wordings() > 1 ? ['inconclusive', 'not-tested'] : []),
         ...checkAgreement(command, hypothesis),
       ];
+    case 'state-confidence':
+      return [...checkStatus(command, hypothesis), ...checkConfidence(command)];
     case 'plan-test':
-      return checkStatus(command, hypothesis, ['offered', 'agreed', 'testing', 'inconclusive'], 'plan a test of', 'not-open-to-planning');
-    case 'start-testing':
-      return [...checkStatus(command, hypothesis, ['agreed'], 'start testing', 'not-agreed'), ...checkPlan(command, hypothesis)];
+      return checkStatus(command, hypothesis);
+    case 'seal-plan':
+      return [...checkStatus(command, hypothesis), ...checkSeal(command, hypothesis)];
+    case 'start-testing': {
+      const wording = hypothesis.status === 'offered' ? checkWordingAgreed(hypothesisId, hypothesis) : [];
+      return [...(wording.length > 0 ? wording : checkStatus(command, hypothesis)), ...checkPlan(hypothesisId, hypothesis)];
+    }
     case 'record-evidence':
-      return [
-        ...checkStatus(
-          command,
-          hypothesis,
-          ['testing', 'supported', 'not-supported', 'inconclusive', 'translated'],
-          'record evidence on',
-          'not-under-test',
-        ),
-        ...checkEvidence(command, hypothesis, standing),
-      ];
+      return [...checkStatus(command, hypothesis), ...checkEvidence(command, hypothesis, standing)];
     case 'record-verdict':
       return [
-        ...checkStatus(command, hypothesis, ['testing'], 'record a verdict on', 'not-testing'),
-        ...checkCitations(command, hypothesis),
+        ...checkStatus(command, hypothesis, command.data.verdict === 'not-tested' ? ['agreed'] : []),
+        ...checkVerdict(command.data, hypothesis, ruleOutcomeOf(hypothesis)),
       ];
+    case 'set-trigger':
+      return [...checkStatus(command, hypothesis), ...checkNewTrigger(command, standing)];
     case 'resume-testing':
-      return checkStatus(command, hypothesis, ['inconclusive'], 'resume testing', 'not-inconclusive');
+      return [
+        ...checkStatus(command, hypothesis, command.data.triggerId === undefined ? [] : REOPENABLE),
+        ...checkTrigger(command, hypothesis),
+        ...checkWordingAgreed(hypothesisId, hypothesis),
+        ...checkPlan(hypothesisId, hypothesis),
+      ];
     case 'translate-hypothesis':
       return [...checkTranslatable(command, hypothesis), ...checkTarget(command, standing)];
     case 'close-hypothesis':
-      return checkStatus(command, hypothesis, ['supported', 'not-supported', 'inconclusive'], 'close', 'not-judged');
     case 'withdraw-hypothesis':
-      return checkStatus(command, hypothesis, ['offered', 'agreed'], 'withdraw', 'not-withdrawable');
+      return checkStatus(command, hypothesis);
   }
 }
 
+/** What the rule of the plan says of the hypothesis as it stands; null where there is none. */
+export function ruleOutcomeOf({ whole, path }: HypothesisStanding): RuleOutcome | null {
+  return judgeByRule(readToJudge(whole, path))?.outcome ?? null;
+}
+
 function checkStatus(
-  command: Step,
+  command: Exclude<Step, Wish<'offer-hypothesis'> | Wish<'translate-hypothesis'>>,
   hypothesis: HypothesisStanding,
-  allowed: readonly HypothesisStatus[],
-  wish: string,
-  code: string,
+  also: readonly HypothesisStatus[] = [],
 ): readonly Reason[] {
+  const [from, wish, code] = FROM[command.type];
+  const allowed = [...from, ...also.filter((status) => !from.includes(status))];
   if (allowed.includes(hypothesis.status)) return [];
   const { hypothesisId } = command.data;
   const names = allowed.map(nameStatus);
@@ -126,104 +195,18 @@ function nameStatus(status: HypothesisStatus): string {
   return status === 'testing' ? 'under test' : status.replace('-', ' ');
 }
 
-function checkAgreement(command: Extract<Step, { type: 'agree-hypothesis' }>, { agreedBy }: HypothesisStanding): readonly Reason[] {
-  const { hypothesisId, stakeholders } = command.data;
-  if (stakeholders.length === 0) {
-    return [
-      byText(
-        'no-stakeholder',
-        `Cannot agree hypothesis "${hypothesisId}" without a stakeholder who agrees to it`,
-        ['data', 'stakeholders'],
-        [],
-        'D-HYP-07',
-      ),
-    ];
-  }
-  return stakeholders.flatMap((stakeholder, index) =>
-    agreedBy.includes(stakeholder)
+/** A rival is no hypothesis of the register: two of those are related instead. */
+function checkRivals({ data }: Wish<'offer-hypothesis'>, standing: Standing): readonly Reason[] {
+  return (data.rivals ?? []).flatMap(({ id }, index) =>
+    id === data.hypothesisId || standing.hypotheses.some((hypothesis) => hypothesis['id'] === id)
       ? [
           byLibrary(
-            'already-agreed',
-            `Cannot record twice that "${stakeholder}" agrees to hypothesis "${hypothesisId}"`,
-            ['data', 'stakeholders', index],
-            stakeholder,
+            'rival-is-a-hypothesis',
+            `Cannot offer "${id}" as a rival explanation of hypothesis "${data.hypothesisId}": it is a hypothesis of the register; relate the two`,
+            ['data', 'rivals', index, 'id'],
+            id,
           ),
         ]
       : [],
   );
-}
-
-function checkPlan(command: Step, { hasPlan }: HypothesisStanding): readonly Reason[] {
-  if (hasPlan) return [];
-  const { hypothesisId } = command.data;
-  return [
-    byText(
-      'no-test-plan',
-      `Cannot start testing hypothesis "${hypothesisId}" without a plan of how to collect information for it`,
-      ['data', 'hypothesisId'],
-      hypothesisId,
-      'D-HYP-12',
-    ),
-  ];
-}
-
-function checkEvidence(
-  command: Extract<Step, { type: 'record-evidence' }>,
-  hypothesis: HypothesisStanding,
-  standing: Standing,
-): readonly Reason[] {
-  const { hypothesisId, evidence } = command.data;
-  const path = ['data', 'evidence', 'id'];
-  if (hypothesis.evidenceIds.has(evidence.id)) {
-    return [
-      byLibrary(
-        'evidence-already-recorded',
-        `Cannot record evidence "${evidence.id}" on hypothesis "${hypothesisId}" twice`,
-        path,
-        evidence.id,
-      ),
-    ];
-  }
-  const known = findEvidence(standing, evidence.id);
-  if (known === null || isSame(known, evidence)) return [];
-  return [
-    byLibrary('evidence-id-taken', `Cannot record evidence "${evidence.id}": the register has another item of that id`, path, evidence.id),
-  ];
-}
-
-function checkCitations(command: Extract<Step, { type: 'record-verdict' }>, hypothesis: HypothesisStanding): readonly Reason[] {
-  const { hypothesisId, evidenceIds } = command.data;
-  if (evidenceIds.length === 0) {
-    return [
-      {
-        ...byLibrary(
-          'no-evidence-cited',
-          `Cannot record a verdict on hypothesis "${hypothesisId}" without citing the evidence it rests on`,
-          ['data', 'evidenceIds'],
-          [],
-        ),
-        domainId: 'D-HYP-10',
-      },
-    ];
-  }
-  return evidenceIds.flatMap((evidenceId, index) =>
-    hypothesis.evidenceIds.has(evidenceId)
-      ? []
-      : [
-          byLibrary(
-            'evidence-not-recorded',
-            `Cannot cite evidence "${evidenceId}", which is not recorded on hypothesis "${hypothesisId}"`,
-            ['data', 'evidenceIds', index],
-            evidenceId,
-          ),
-        ],
-  );
-}
-
-/** Whether two values hold the same data, in whatever order their keys stand. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const keys = Object.keys(a);
-  if (Array.isArray(a) !== Array.isArray(b) || keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && isSame((a as Loose)[key], (b as Loose)[key]));
 }

@@ -7,7 +7,7 @@ import { byLibrary, byText } from './register-reason.js';
 
 type Translate = Extract<RegisterCommand, { readonly type: 'translate-hypothesis' }>;
 
-const UNJUDGED: readonly HypothesisStatus[] = ['offered', 'agreed', 'testing', 'withdrawn'];
+const UNJUDGED: readonly HypothesisStatus[] = ['offered', 'agreed', 'testing', 'not-tested', 'withdrawn'];
 
 /** Before a verdict nothing becomes an aim; against a verdict only with a reason. */
 export function checkTranslatable(command: Translate, { status, lastVerdict }: HypothesisStanding): readonly Reason[] {

@@ -1,5 +1,6 @@
 import type { HypothesisStatus } from './catalogue.js';
-import type { EventSetAside, Hypothesis, HypothesisStep, RegisterState } from './register.js';
+import type { EvidenceLine } from './evidence-line.js';
+import type { EventSetAside, Hypothesis, HypothesisStep, RecordedBy, RegisterState } from './register.js';
 import type { RegisterEvent } from './register-events.js';
 
 /** How a list grows and a hypothesis changes: by making new lists, or in place while a stream is replayed that nobody has seen yet. */
@@ -50,15 +51,23 @@ export function evolveWith(hands: Hands, state: RegisterState, event: RegisterEv
     ...dated(),
     setAside: hands.add(state.setAside, { eventId: event.data.id, type: event.type, because }),
   });
-  const change = (apply: (hypothesis: Hypothesis) => Partial<Hypothesis>, reason: string | null = null): RegisterState => {
-    const { hypothesisId } = event.data as { hypothesisId: string };
+  const changeOne = (
+    hypothesisId: string,
+    apply: (hypothesis: Hypothesis) => Partial<Hypothesis>,
+    reason: string | null = null,
+  ): RegisterState['hypotheses'] | null => {
     const index = hands.find(state.hypotheses, hypothesisId);
     const before = state.hypotheses[index];
-    if (before === undefined) return aside('no-such-hypothesis');
+    if (before === undefined) return null;
     const changed = { ...before, ...apply(before) };
     const history = hands.add(before.history, stepOf(event, before.status, changed.status, reason));
-    return { ...dated(), hypotheses: hands.replace(state.hypotheses, index, { ...changed, history }) };
+    return hands.replace(state.hypotheses, index, { ...changed, history });
   };
+  const change = (apply: (hypothesis: Hypothesis) => Partial<Hypothesis>, reason: string | null = null): RegisterState => {
+    const hypotheses = changeOne((event.data as { hypothesisId: string }).hypothesisId, apply, reason);
+    return hypotheses === null ? aside('no-such-hypothesis') : { ...dated(), hypotheses };
+  };
+  const recorded = whoAndWhen(event);
   switch (event.type) {
     case 'register-opened': {
       if (state.id !== null) return aside('register-already-open');
@@ -69,40 +78,104 @@ export function evolveWith(hands: Hands, state: RegisterState, event: RegisterEv
       if (hands.find(state.hypotheses, event.data.hypothesisId) >= 0) return aside('hypothesis-already-offered');
       return { ...dated(), hypotheses: hands.add(state.hypotheses, offered(event)) };
     }
+    case 'hypothesis-reworded': {
+      const { statement, reason } = event.data;
+      // Whoever agreed, agreed to other words.
+      return change(
+        ({ wordings, status }) => ({
+          statement,
+          wordings: hands.add(wordings, { version: wordings.length + 1, statement, reason, ...recorded }),
+          agreedBy: [],
+          status: status === 'agreed' ? 'offered' : status,
+        }),
+        reason,
+      );
+    }
     case 'hypothesis-agreed': {
       const { stakeholders } = event.data;
-      return change(({ agreedBy, status }) => ({
-        agreedBy: stakeholders.reduce((list, name) => (list.includes(name) ? list : hands.add(list, name)), agreedBy),
-        status: status === 'offered' ? 'agreed' : status,
+      return change(({ agreedBy, agreements, wordings, status }) => {
+        const wording = event.data.wording ?? wordings.length;
+        const standing = wording === wordings.length;
+        return {
+          agreedBy: standing
+            ? stakeholders.reduce((list, name) => (list.includes(name) ? list : hands.add(list, name)), agreedBy)
+            : agreedBy,
+          agreements: stakeholders.reduce((list, stakeholder) => hands.add(list, { stakeholder, wording, ...recorded }), agreements),
+          status: standing && status === 'offered' ? 'agreed' : status,
+        };
+      });
+    }
+    case 'hypotheses-related': {
+      const { from, to, relation, text } = event.data;
+      if (hands.find(state.hypotheses, from) < 0 || hands.find(state.hypotheses, to) < 0) return aside('no-such-hypothesis');
+      return { ...dated(), relations: hands.add(state.relations, { from, to, relation, text, ...recorded }) };
+    }
+    case 'confidence-stated': {
+      const { stakeholder, probability, resolvesOn } = event.data;
+      return change(({ confidences }) => ({
+        confidences: hands.add(confidences, { stakeholder, probability, resolvesOn, ...recorded }),
       }));
     }
     case 'test-planned': {
       const { plan } = event.data;
-      return change(({ plans }) => ({ plan, plans: hands.add(plans, { plan, ...whoAndWhen(event) }) }));
+      return change(({ plans, wordings, seals }) => ({
+        plan,
+        plans: hands.add(plans, { plan, wording: wordings.length, afterSeal: seals.length > 0, ...recorded }),
+      }));
+    }
+    case 'plan-sealed': {
+      const { seal } = event.data;
+      return change(({ plan, seals, wordings, evidence }) =>
+        plan === null
+          ? {}
+          : { seals: hands.add(seals, { seal, plan, wording: wordings.length, evidenceBefore: evidence.length, ...recorded }) },
+      );
     }
     case 'testing-started':
-    case 'testing-resumed':
       return change(() => ({ status: 'testing' }));
+    case 'testing-resumed': {
+      const { triggerId } = event.data;
+      return change(({ triggers }) => {
+        const index = triggerId === undefined ? -1 : triggers.findIndex((entry) => entry.triggerId === triggerId);
+        const set = triggers[index];
+        return {
+          status: 'testing',
+          ...(set === undefined ? {} : { triggers: hands.replace(triggers, index, { ...set, reopenedOn: event.data.on }) }),
+        };
+      });
+    }
+    case 'trigger-set': {
+      const { triggerId, trigger } = event.data;
+      return change(({ triggers }) => ({ triggers: hands.add(triggers, { triggerId, trigger, reopenedOn: null, ...recorded }) }));
+    }
     case 'evidence-recorded': {
-      const { evidence: item, bearing, quality } = event.data;
-      return change(({ evidence }) => ({ evidence: hands.add(evidence, { item, bearing, quality, ...whoAndWhen(event) }) }));
+      const line = lineOf(event);
+      return change(({ evidence, seals }) => ({
+        evidence: hands.add(evidence, { ...line, underSeal: seals.at(-1)?.seal ?? null, ...recorded }),
+      }));
     }
     case 'verdict-recorded': {
-      const { verdict, evidenceIds, dissent } = event.data;
-      return change(({ verdicts }) => ({
-        status: verdict,
-        verdicts: hands.add(verdicts, { verdict, evidenceIds, dissent, ...whoAndWhen(event) }),
-      }));
+      const { verdict, evidenceIds, dissents, part = null, reason = null, certainty = null, byRule = null, override = null } = event.data;
+      return change(
+        ({ verdicts }) => ({
+          status: verdict,
+          verdicts: hands.add(verdicts, { verdict, part, evidenceIds, reason, certainty, dissents, byRule, override, ...recorded }),
+        }),
+        reason,
+      );
     }
     case 'hypothesis-translated': {
       const { into, reason } = event.data;
       return change(
-        ({ translations }) => ({ status: 'translated', translations: hands.add(translations, { into, reason, ...whoAndWhen(event) }) }),
+        ({ translations, verdicts }) => ({
+          status: 'translated',
+          translations: hands.add(translations, { into, reason, verdictEventId: verdicts.at(-1)?.eventId ?? null, ...recorded }),
+        }),
         reason,
       );
     }
     case 'hypothesis-closed':
-      return change(() => ({ status: 'closed' }), event.data.reason);
+      return change(() => ({ status: 'closed', doNotRetryUnless: event.data.doNotRetryUnless ?? null }), event.data.reason);
     case 'hypothesis-withdrawn':
       return change(() => ({ status: 'withdrawn' }), event.data.reason);
     default:
@@ -111,22 +184,48 @@ export function evolveWith(hands: Hands, state: RegisterState, event: RegisterEv
 }
 
 function offered(event: Extract<RegisterEvent, { readonly type: 'hypothesis-offered' }>): Hypothesis {
-  const { hypothesisId, statement, kind, offeredBy, claims, bearsOn } = event.data;
+  const { hypothesisId, statement, kind, offeredBy, claims, bearsOn = [], scope = null, mechanism = null, rivals = [] } = event.data;
   return {
     id: hypothesisId,
     statement,
+    scope,
+    mechanism,
     kind,
+    rivals,
     offeredBy,
     status: 'offered',
+    wordings: [{ version: 1, statement, reason: null, ...whoAndWhen(event) }],
     agreedBy: [],
+    agreements: [],
     plan: null,
     plans: [],
+    seals: [],
     evidence: [],
     verdicts: [],
     translations: [],
+    triggers: [],
+    confidences: [],
+    doNotRetryUnless: null,
     claims,
-    bearsOn: bearsOn ?? [],
+    bearsOn,
     history: [stepOf(event, null, 'offered', null)],
+  };
+}
+
+/** What an event tells of an item of evidence; keys that it leaves out stay out. */
+function lineOf({ data }: Extract<RegisterEvent, { readonly type: 'evidence-recorded' }>): EvidenceLine {
+  const { evidence: item, bearing, quality, strength, confidence, likelihoodRatio, planItemId, seen, collection, certainty } = data;
+  return {
+    item,
+    bearing,
+    quality,
+    ...(strength === undefined ? {} : { strength }),
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(likelihoodRatio === undefined ? {} : { likelihoodRatio }),
+    ...(planItemId === undefined ? {} : { planItemId }),
+    ...(seen === undefined ? {} : { seen }),
+    ...(collection === undefined ? {} : { collection }),
+    ...(certainty === undefined ? {} : { certainty }),
   };
 }
 
@@ -135,6 +234,6 @@ function stepOf(event: RegisterEvent, from: HypothesisStatus | null, to: Hypothe
   return { type: event.type, ...whoAndWhen(event), from, to, reason, ...(extensions === undefined ? {} : { extensions }) };
 }
 
-function whoAndWhen({ data }: RegisterEvent): Pick<HypothesisStep, 'eventId' | 'on' | 'by' | 'why'> {
+function whoAndWhen({ data }: RegisterEvent): RecordedBy {
   return { eventId: data.id, on: data.on, by: data.by, why: data.why };
 }

@@ -151,6 +151,30 @@ export { expectedDiagnosticValue } from './expected-diagnostic-value.js';
 export type { ExpectedDiagnosticValue } from './expected-diagnostic-value.js';
 export { rankPlanItems } from './rank-plan-items.js';
 export type { PlanItemToRank, PlanRanking, PlanRankingOptions, RankedPlanItem, RankingCriterion } from './rank-plan-items.js';
+// Planning the test, and what comes after the verdict.
+export { checkTestPlan } from './check-test-plan.js';
+export type { HypothesisToTest } from './check-test-plan.js';
+export { planCoverage } from './plan-coverage.js';
+export type { PlanCoverage, PlanCoverageRow, RouteCoverage } from './plan-coverage.js';
+export { checkTriggers } from './check-triggers.js';
+export type { CalledTrigger, EvidenceSighting, MeasureReading, QuietTrigger, TriggerFinding, TriggerWatch } from './check-triggers.js';
+export { objectiveCoverage } from './objective-coverage.js';
+export type {
+  CoveredHypothesis,
+  CoveredObjective,
+  ObjectiveCoverage,
+  ObjectiveFooting,
+  ObjectivesToCover,
+  ObjectiveSupport,
+  ObjectiveToCover,
+} from './objective-coverage.js';
+export { whoBears } from './who-bears.js';
+export type { ConcernedGroup, GroupHeard, GroupStake, GroupVoice, WhoBears, WhoBearsInput, WhoBearsRow } from './who-bears.js';
+export { findRetries, negativeKnowledge } from './negative-knowledge.js';
+export type { LikelyRetry, NegativeKnowledge, RetryFinding, RetryOptions } from './negative-knowledge.js';
+export { afterDelivery } from './after-delivery.js';
+export type { BeforeAndAfter, DeliveredObjective, DeliveryFinding } from './after-delivery.js';
+export type { FollowedSet } from './read-followed.js';
 export { WORKED_AIMS } from './worked-aims.js';
 export type { WorkedAim, WorkedAimId, WorkedSet } from './worked-aims.js';
 export { WORKED_HYPOTHESES } from './worked-hypotheses.js';

@@ -3,6 +3,7 @@ import { brokenRule, duplicateReasons, parseWith, periodReasons, safeParseWith, 
 import type { Path } from '../kernel/json.js';
 import type { ResourceClaim } from './register.js';
 import type { RegisterEvent } from './register-events.js';
+import { lineFaults, planFaults, repeated, verdictFaults, type Fault } from './register-faults.js';
 import { RegisterEventSchema } from './schemas.js';
 
 const reading = { schema: RegisterEventSchema, rules: brokenRules };
@@ -58,18 +59,30 @@ export function safeParseRegisterEvent(value: unknown): SafeParsed<RegisterEvent
 function brokenRules(event: RegisterEvent): readonly Reason[] {
   switch (event.type) {
     case 'hypothesis-offered':
-      return [...currencyReasons(event.data.claims, ['data', 'claims']), ...repeated(event.data.bearsOn ?? [], ['data', 'bearsOn'])];
+      return [
+        ...currencyReasons(event.data.claims, ['data', 'claims']),
+        ...repeatedReasons(event.data.bearsOn ?? [], ['data', 'bearsOn']),
+        ...duplicateReasons(event.data.rivals ?? [], ['data', 'rivals'], ({ id }) => id),
+      ];
     case 'hypothesis-agreed':
-      return repeated(event.data.stakeholders, ['data', 'stakeholders']);
+      return repeatedReasons(event.data.stakeholders, ['data', 'stakeholders']);
     case 'test-planned':
-      return duplicateReasons(event.data.plan.items, ['data', 'plan', 'items'], (item) => item.id);
+      return planFaults(event.data.plan, ['data', 'plan']).map(toReason);
     case 'evidence-recorded': {
       const { period } = event.data.evidence;
-      return period === null ? [] : periodReasons(period, ['data', 'evidence', 'period']);
+      return [
+        ...(period === null ? [] : periodReasons(period, ['data', 'evidence', 'period'])),
+        ...lineFaults(event.data, ['data']).map(toReason),
+      ];
     }
     case 'verdict-recorded':
-      return repeated(event.data.evidenceIds, ['data', 'evidenceIds']);
+      return [...repeatedReasons(event.data.evidenceIds, ['data', 'evidenceIds']), ...verdictFaults(event.data, ['data']).map(toReason)];
     case 'register-opened':
+    case 'hypothesis-reworded':
+    case 'hypotheses-related':
+    case 'confidence-stated':
+    case 'plan-sealed':
+    case 'trigger-set':
     case 'testing-started':
     case 'testing-resumed':
     case 'hypothesis-translated':
@@ -94,8 +107,10 @@ function currencyReasons(claims: readonly ResourceClaim[], path: Path): readonly
   );
 }
 
-function repeated(ids: readonly string[], path: Path): readonly Reason[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [brokenRule('kernel/duplicate-id', [...path, index], id, 'unique in its list')],
-  );
+function repeatedReasons(ids: readonly string[], path: Path): readonly Reason[] {
+  return repeated(ids, path).map(toReason);
+}
+
+function toReason({ code, path, value, allowed }: Fault): Reason {
+  return brokenRule(code, path, value, allowed);
 }

@@ -14,18 +14,23 @@ import {
 } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import type { HypothesisStatus } from './catalogue.js';
+import type { EvidenceLine } from './evidence-line.js';
+import { OF_LINE, readBearing, readCertaintyLevel, readEvidence, readQuality } from './read-evidence-line.js';
+import { readTestPlan } from './read-plan.js';
 import {
-  readBearing,
   readClaims,
-  readEvidence,
+  readDissents,
   readIds,
-  readQuality,
+  readOverride,
+  readRuleOutcome,
+  readSeal,
   readStatus,
   readTarget,
-  readTestPlan,
   readVerdict,
 } from './read-register.js';
-import type { Hypothesis, RecordedEvidence, RegisterState, ResourceClaim, TestPlan } from './register.js';
+import type { Hypothesis, RegisterState, ResourceClaim } from './register.js';
+import { lineFaults, refuseFirst } from './register-faults.js';
+import type { TestPlan } from './test-plan.js';
 
 /** What the checks need of a hypothesis: those of a register, worked ones and drafts all fit. What is left out counts as not known. */
 export interface HypothesisOutline {
@@ -38,9 +43,6 @@ export interface HypothesisOutline {
   readonly bearsOn?: readonly string[];
 }
 
-/** An item of evidence beside a hypothesis: how it bears on it, and how much it is trusted. */
-export type EvidenceLine = Pick<RecordedEvidence, 'item' | 'bearing' | 'quality'>;
-
 const unread: Reader<unknown> = (value) => value;
 
 /** Keys of hypotheses of whatever origin that the function at hand has no use for. */
@@ -49,12 +51,21 @@ const OTHER_KEYS: Shape = {
   kind: unread,
   offeredBy: unread,
   status: unread,
+  scope: unread,
+  mechanism: unread,
+  rivals: unread,
+  wordings: unread,
   agreedBy: unread,
+  agreements: unread,
   plan: unread,
   plans: unread,
+  seals: unread,
   evidence: unread,
   verdicts: unread,
   translations: unread,
+  triggers: unread,
+  confidences: unread,
+  doNotRetryUnless: unread,
   claims: unread,
   bearsOn: unread,
   history: unread,
@@ -94,6 +105,20 @@ export function readOutlines(set: RegisterState | readonly HypothesisOutline[]):
 
 const STEP: Shape = { on: readCivilDate, by: readActor, why: readNullable(readText), eventId: readId };
 
+const UNDER_SEAL: Shape = { underSeal: /* @__PURE__ */ readNullable(readSeal) };
+
+const VERDICT: Shape = {
+  verdict: readVerdict,
+  part: /* @__PURE__ */ readNullable(readText),
+  evidenceIds: readIds,
+  reason: /* @__PURE__ */ readNullable(readText),
+  certainty: /* @__PURE__ */ readNullable(readCertaintyLevel),
+  dissents: readDissents,
+  byRule: /* @__PURE__ */ readNullable(readRuleOutcome),
+  override: /* @__PURE__ */ readNullable(readOverride),
+  ...STEP,
+};
+
 const readJudged = (value: unknown, path: Path): Hypothesis => {
   readShape(
     value,
@@ -103,9 +128,11 @@ const readJudged = (value: unknown, path: Path): Hypothesis => {
       statement: readText,
       status: readStatus,
       bearsOn: readIds,
-      evidence: readEvidenceList(STEP),
-      verdicts: readListOf(readShapeOf({ verdict: readVerdict, evidenceIds: readIds, dissent: readNullable(readText), ...STEP })),
-      translations: readListOf(readShapeOf({ into: readTarget, reason: readNullable(readText), ...STEP })),
+      evidence: readEvidenceList({ ...STEP, ...UNDER_SEAL }),
+      verdicts: readListOf(readShapeOf(VERDICT)),
+      translations: readListOf(
+        readShapeOf({ into: readTarget, reason: readNullable(readText), verdictEventId: readNullable(readId), ...STEP }),
+      ),
     },
     OTHER_KEYS,
   );
@@ -117,14 +144,24 @@ export function readJudgedHypotheses(set: RegisterState | readonly Hypothesis[])
   return readSet(set, readJudged);
 }
 
+/** A list of evidence lines, each item once, as it stands in a register or beside it. */
+export const readEvidenceLines: Reader<readonly EvidenceLine[]> = /* @__PURE__ */ readEvidenceList({}, { ...STEP, ...UNDER_SEAL });
+
 /** Reads one hypothesis with its evidence. */
 export function readEvidenced(value: unknown): { readonly id: string; readonly evidence: readonly EvidenceLine[] } {
-  readShape(value, [], { id: readId, evidence: readEvidenceList({}, STEP) }, OTHER_KEYS);
+  readShape(value, [], { id: readId, evidence: readEvidenceLines }, OTHER_KEYS);
   return value as { readonly id: string; readonly evidence: readonly EvidenceLine[] };
 }
 
 function readEvidenceList(required: Shape, optional: Shape = {}): Reader<readonly EvidenceLine[]> {
-  const readLine = readShapeOf({ item: readEvidence, bearing: readBearing, quality: readQuality, ...required }, optional);
+  const readShaped = readShapeOf(
+    { item: readEvidence, bearing: readBearing, quality: readQuality, ...required },
+    { ...OF_LINE, ...optional },
+  );
+  const readLine: Reader<unknown> = (value, path) => {
+    refuseFirst(lineFaults(readShaped(value, path), path));
+    return value;
+  };
   return (value, path) => {
     const lines = readList(value, path, readLine) as unknown as readonly EvidenceLine[];
     readUnique(lines, path, (line) => line.item.id, 'item');
@@ -141,6 +178,6 @@ function readSet<T extends { readonly id: string }>(set: RegisterState | readonl
 }
 
 function readState(state: unknown): unknown {
-  const others: Shape = { populationId: unread, agenda: unread, setAside: unread, lastOn: unread, eventIds: unread };
+  const others: Shape = { populationId: unread, agenda: unread, relations: unread, setAside: unread, lastOn: unread, eventIds: unread };
   return readShape(state, [], { id: readNullable(readId), hypotheses: unread }, others)['hypotheses'];
 }

@@ -1,15 +1,16 @@
 import { readCurrency, readNonNegativeMoney } from '../kernel/decimal-text.js';
 import {
-  readActor,
-  readBoolean,
   readCivilDate,
   readId,
   readList,
   readListOf,
   readNullable,
+  readNumber,
+  readObject,
   readOneOf,
   readShape,
   readShapeOf,
+  readShare,
   readText,
   readUnique,
   readWholeNumber,
@@ -17,14 +18,14 @@ import {
   type Reader,
   type Shape,
 } from '../kernel/guards.js';
-import { formatPath } from '../kernel/json.js';
+import { formatPath, type Path } from '../kernel/json.js';
 import { readCommandData, readCommandEnvelope, readEventData, type AnyEvent } from '../kernel/lifecycle.js';
-import type { Path } from '../kernel/json.js';
-import { readPeriod } from '../kernel/period.js';
-import type { Evidence } from '../kernel/records.js';
 import type { HypothesisKind, HypothesisStatus } from './catalogue.js';
-import type { ResourceClaim, TestPlan } from './register.js';
+import { OF_LINE, readBearing, readCertaintyLevel, readEvidence, readQuality } from './read-evidence-line.js';
+import { readEvidenceKind, readOrRange, readTestPlan } from './read-plan.js';
+import type { VerdictDissent, ResourceClaim, RivalExplanation } from './register.js';
 import type { RegisterCommand, RegisterEvent } from './register-events.js';
+import { lineFaults, refuseFirst, verdictFaults } from './register-faults.js';
 
 // The ids alone: their catalogues weigh more than the rules. A record has to name every one of them, and no other.
 const STATUSES: Readonly<Record<HypothesisStatus, 1>> = {
@@ -32,8 +33,10 @@ const STATUSES: Readonly<Record<HypothesisStatus, 1>> = {
   agreed: 1,
   testing: 1,
   supported: 1,
+  'partly-supported': 1,
   'not-supported': 1,
   inconclusive: 1,
+  'not-tested': 1,
   translated: 1,
   closed: 1,
   withdrawn: 1,
@@ -50,9 +53,12 @@ const KINDS: Readonly<Record<HypothesisKind, 1>> = {
 /** Where a hypothesis stands. */
 export const readStatus = /* @__PURE__ */ readOneOf(/* @__PURE__ */ Object.keys(STATUSES)) as Reader<HypothesisStatus>;
 const readKind = /* @__PURE__ */ readOneOf(/* @__PURE__ */ Object.keys(KINDS));
-export const readVerdict = /* @__PURE__ */ readOneOf(['supported', 'not-supported', 'inconclusive']);
-export const readBearing = /* @__PURE__ */ readOneOf(['for', 'against', 'neutral']);
-export const readQuality = /* @__PURE__ */ readNullable(/* @__PURE__ */ readOneOf(['low', 'moderate', 'high']));
+export const readVerdict = /* @__PURE__ */ readOneOf(['supported', 'partly-supported', 'not-supported', 'inconclusive', 'not-tested']);
+/** A digest: 64 hexadecimal digits. */
+export const readSeal: Reader<string> = (value, path) =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+    ? value
+    : refuse('hypotheses/not-a-seal', path, value, 'the 64 hexadecimal digits that sealOf gives');
 const readNullableText = /* @__PURE__ */ readNullable(readText);
 
 /** A list of ids, each once. */
@@ -100,66 +106,43 @@ export function readOneCurrency(found: readonly { readonly currency: string; rea
   return first.currency;
 }
 
-const KIND_OF_EVIDENCE = /* @__PURE__ */ readOneOf(['need', 'performance', 'experience']);
-
-/** A test plan with at least one piece of information to collect. */
-export function readTestPlan(value: unknown, path: Path): TestPlan {
-  readShape(value, path, {
-    items: (items, at) => {
-      const list = readList(
-        items,
-        at,
-        readShapeOf({
-          id: readId,
-          information: readText,
-          kind: KIND_OF_EVIDENCE,
-          method: readText,
-          owner: readActor,
-          due: readNullable(readCivilDate),
-        }),
-        { min: 1 },
-      );
-      readUnique(list, at, (item) => item['id'] as string);
-      return list;
-    },
-    expectedIfTrue: readNullableText,
-    expectedIfFalse: readNullableText,
-    decisionRule: readNullableText,
-  });
-  return value as TestPlan;
-}
-
-/** Which works there are is for the schema to say: their catalogue weighs more than all the rules, and later versions have more of them. */
-const readWork: Reader<string> = (value, path) =>
-  typeof value === 'string' && /^(?:[a-z0-9-]+$|local:[\s\S])/.test(value)
-    ? value
-    : refuse('kernel/not-a-work', path, value, 'the id of a work, or one of your own as "local:<name>"');
-
-const readSource = /* @__PURE__ */ readShapeOf({
-  work: readWork,
-  locator: (value, path) => (typeof value === 'string' ? value : refuse('kernel/not-a-text', path, value, 'a text')),
-  basis: /* @__PURE__ */ readOneOf(['stated', 'inferred', 'external']),
-  verified: readBoolean,
-});
-
-/** An item of evidence with at least one source. */
-export function readEvidence(value: unknown, path: Path): Evidence {
-  readShape(value, path, {
-    id: readId,
-    kind: KIND_OF_EVIDENCE,
-    title: readText,
-    period: readNullable(readPeriod),
-    place: readNullableText,
-    design: readText,
-    voices: readNullable(readWholeNumber(0)),
-    originId: readNullable(readId),
-    sources: readListOf(readSource, { min: 1 }),
-  });
-  return value as Evidence;
-}
-
 export const readTarget: Reader<unknown> = (value, path) =>
-  readShape(value, path, { kind: readOneOf(['aim', 'objective']), id: readId, text: readText });
+  readShape(value, path, { kind: readOneOf(['aim', 'objective', 'measure', 'requirement']), id: readId, text: readText });
+
+const readRivals: Reader<readonly RivalExplanation[]> = (value, path) => {
+  const rivals = readList(value, path, readShapeOf({ id: readId, statement: readText })) as unknown as readonly RivalExplanation[];
+  readUnique(rivals, path, ({ id }) => id);
+  return rivals;
+};
+
+const readTriggerKind = /* @__PURE__ */ readOneOf(['date', 'measure', 'evidence']);
+
+export const readTrigger: Reader<unknown> = (value, path) => {
+  const kind = readTriggerKind(readObject(value, path)['kind'], [...path, 'kind']);
+  const keys: Record<typeof kind, Shape> = {
+    date: { on: readCivilDate },
+    measure: { measureId: readId, passes: readOneOf(['above', 'below']), value: readNumber },
+    evidence: { evidenceKind: readEvidenceKind },
+  };
+  return readShape(value, path, { kind: readTriggerKind, ...keys[kind] });
+};
+
+export const readDissents: Reader<readonly VerdictDissent[]> = (value, path) => {
+  const dissents = readList(value, path, readShapeOf({ stakeholder: readId, text: readText })) as unknown as readonly VerdictDissent[];
+  readUnique(dissents, path, ({ stakeholder }) => stakeholder, 'stakeholder');
+  return dissents;
+};
+
+export const readOverride = /* @__PURE__ */ readShapeOf({ reason: readText });
+
+/** What the rule of a plan came to. */
+export const readRuleOutcome = /* @__PURE__ */ readShapeOf({
+  view: /* @__PURE__ */ readOneOf(['points', 'odds', 'bearing']),
+  outcome: /* @__PURE__ */ readOneOf(['supported', 'not-supported', 'inconclusive', 'insufficient-information']),
+  value: /* @__PURE__ */ readNullable(/* @__PURE__ */ readOrRange(readNumber)),
+  seal: /* @__PURE__ */ readNullable(readSeal),
+  failedHoops: /* @__PURE__ */ readListOf(readId),
+});
 
 interface DataShape {
   readonly required: Shape;
@@ -167,38 +150,59 @@ interface DataShape {
 }
 
 /** What the data of each event holds. A command may leave a list empty that an event may not: that is for the rules to refuse. */
-function dataShapes(readCited: Reader<readonly string[]>): Record<RegisterEvent['type'], DataShape> {
+function dataShapes(readSome: Reader<readonly string[]>): Record<RegisterEvent['type'], DataShape> {
   const about = { hypothesisId: readId };
   return {
     'register-opened': { required: { registerId: readId, populationId: readId, agenda: readNullableText } },
     'hypothesis-offered': {
       required: { ...about, statement: readText, kind: readNullable(readKind), offeredBy: readId, claims: readClaims },
-      optional: { bearsOn: readIds },
+      optional: { bearsOn: readIds, scope: readText, mechanism: readText, rivals: readRivals },
     },
-    'hypothesis-agreed': { required: { ...about, stakeholders: readCited } },
+    'hypothesis-reworded': { required: { ...about, statement: readText, reason: readText } },
+    'hypothesis-agreed': { required: { ...about, stakeholders: readSome }, optional: { wording: readWholeNumber(1) } },
+    'hypotheses-related': {
+      required: {
+        from: readId,
+        to: readId,
+        relation: readOneOf(['rival', 'part-of', 'depends-on', 'duplicate-of']),
+        text: readNullableText,
+      },
+    },
+    'confidence-stated': { required: { ...about, stakeholder: readId, probability: readShare, resolvesOn: readCivilDate } },
     'test-planned': { required: { ...about, plan: readTestPlan } },
+    'plan-sealed': { required: { ...about, seal: readSeal } },
     'testing-started': { required: about },
-    'evidence-recorded': { required: { ...about, evidence: readEvidence, bearing: readBearing, quality: readQuality } },
-    'verdict-recorded': { required: { ...about, verdict: readVerdict, evidenceIds: readCited, dissent: readNullableText } },
-    'testing-resumed': { required: about },
+    'evidence-recorded': { required: { ...about, evidence: readEvidence, bearing: readBearing, quality: readQuality }, optional: OF_LINE },
+    'verdict-recorded': {
+      required: { ...about, verdict: readVerdict, evidenceIds: readIds, dissents: readDissents },
+      optional: { part: readText, reason: readText, certainty: readCertaintyLevel, override: readOverride },
+    },
+    'trigger-set': { required: { ...about, triggerId: readId, trigger: readTrigger } },
+    'testing-resumed': { required: about, optional: { triggerId: readId } },
     'hypothesis-translated': { required: { ...about, into: readTarget, reason: readNullableText } },
-    'hypothesis-closed': { required: { ...about, reason: readText } },
+    'hypothesis-closed': { required: { ...about, reason: readText }, optional: { doNotRetryUnless: readText } },
     'hypothesis-withdrawn': { required: { ...about, reason: readText } },
   };
 }
 
 const OF_EVENTS = /* @__PURE__ */ dataShapes(readSomeIds);
 const OF_COMMANDS = /* @__PURE__ */ dataShapes(readIds);
+const BY_RULE: Shape = { byRule: readRuleOutcome };
 
 /** The event that each command leads to. */
 export const OUTCOMES = {
   'open-register': 'register-opened',
   'offer-hypothesis': 'hypothesis-offered',
+  'reword-hypothesis': 'hypothesis-reworded',
   'agree-hypothesis': 'hypothesis-agreed',
+  'relate-hypotheses': 'hypotheses-related',
+  'state-confidence': 'confidence-stated',
   'plan-test': 'test-planned',
+  'seal-plan': 'plan-sealed',
   'start-testing': 'testing-started',
   'record-evidence': 'evidence-recorded',
   'record-verdict': 'verdict-recorded',
+  'set-trigger': 'trigger-set',
   'resume-testing': 'testing-resumed',
   'translate-hypothesis': 'hypothesis-translated',
   'close-hypothesis': 'hypothesis-closed',
@@ -209,8 +213,12 @@ export const OUTCOMES = {
 export function readRegisterEvent(event: AnyEvent, path: Path): RegisterEvent | null {
   if (!Object.hasOwn(OF_EVENTS, event.type)) return null;
   const { required, optional } = OF_EVENTS[event.type as RegisterEvent['type']];
-  readEventData(event, path, required, optional);
-  return event as RegisterEvent;
+  readEventData(event, path, required, event.type === 'verdict-recorded' ? { ...optional, ...BY_RULE } : optional);
+  const known = event as RegisterEvent;
+  const data: Path = [...path, 'data'];
+  if (known.type === 'evidence-recorded') refuseFirst(lineFaults(known.data, data));
+  if (known.type === 'verdict-recorded') refuseFirst(verdictFaults(known.data, data));
+  return known;
 }
 
 /** Reads a command strictly. */
@@ -219,5 +227,7 @@ export function readRegisterCommand(command: unknown): RegisterCommand {
   const known = readOneOf(Object.keys(OUTCOMES))(type, ['type']) as RegisterCommand['type'];
   const { required, optional } = OF_COMMANDS[OUTCOMES[known]];
   readCommandData({ data }, required, optional);
-  return command as RegisterCommand;
+  const read = command as RegisterCommand;
+  if (read.type === 'record-evidence') refuseFirst(lineFaults(read.data, ['data']));
+  return read;
 }

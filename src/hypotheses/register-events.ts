@@ -1,7 +1,18 @@
 import type { Command, Event } from '../kernel/lifecycle.js';
+import type { CivilDate } from '../kernel/civil-date.js';
 import type { Evidence } from '../kernel/records.js';
-import type { Bearing, EvidenceQuality, HypothesisKind, Verdict } from './catalogue.js';
-import type { ResourceClaim, TestPlan, TranslationTarget } from './register.js';
+import type { CertaintyLevel, HypothesisKind, Verdict } from './catalogue.js';
+import type { EvidenceLine } from './evidence-line.js';
+import type {
+  VerdictDissent,
+  HypothesisRelation,
+  ReopeningTrigger,
+  ResourceClaim,
+  RivalExplanation,
+  RuleOutcome,
+  TranslationTarget,
+} from './register.js';
+import type { TestPlan } from './test-plan.js';
 
 /** What opening a register tells. */
 export interface RegisterOpening {
@@ -21,12 +32,35 @@ export interface HypothesisOffer {
   readonly claims: readonly ResourceClaim[];
   /** The ids of the aims and priorities that it bears on; none unless given. */
   readonly bearsOn?: readonly string[];
+  /** For whom, where and when it is said. */
+  readonly scope?: string;
+  /** Why it should hold: what follows "because". */
+  readonly mechanism?: string;
+  /** Explanations that would account for the same and are no hypotheses of the register. */
+  readonly rivals?: readonly RivalExplanation[];
+}
+
+/** What a hypothesis is to say instead, and why. */
+export interface HypothesisRewording {
+  readonly hypothesisId: string;
+  readonly statement: string;
+  readonly reason: string;
 }
 
 /** Who agrees that a hypothesis is worth testing: at least one stakeholder. */
 export interface HypothesisAgreement {
   readonly hypothesisId: string;
   readonly stakeholders: readonly string[];
+  /** The version of the wording that they agree to, from 1; the one that stands unless given. */
+  readonly wording?: number;
+}
+
+/** How one hypothesis of the register stands to another. */
+export interface HypothesesRelation {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: HypothesisRelation;
+  readonly text: string | null;
 }
 
 /** How a hypothesis is to be tested. */
@@ -40,24 +74,62 @@ export interface HypothesisReference {
   readonly hypothesisId: string;
 }
 
+/** The digest of the plan that stands, as `sealOf` gives it. */
+export interface PlanSealing {
+  readonly hypothesisId: string;
+  readonly seal: string;
+}
+
 /** An item of evidence, how it bears on the hypothesis and how much it is trusted. */
-export interface EvidenceRecording {
+export interface EvidenceRecording extends Omit<EvidenceLine, 'item'> {
   readonly hypothesisId: string;
   /** With at least one source. */
   readonly evidence: Evidence;
-  readonly bearing: Bearing;
-  readonly quality: EvidenceQuality | null;
 }
 
-/** A verdict, the evidence it rests on (at least one item) and who does not share it. */
-export interface VerdictRecording {
+/** A verdict, the evidence it rests on (at least one item, save where nothing was tested) and who does not share it. */
+export interface VerdictGiven {
   readonly hypothesisId: string;
   readonly verdict: Verdict;
   readonly evidenceIds: readonly string[];
-  readonly dissent: string | null;
+  readonly dissents: readonly VerdictDissent[];
+  /** The part that is supported; has to be given for `partly-supported`. */
+  readonly part?: string;
+  /** Has to be given for `not-tested`. */
+  readonly reason?: string;
+  readonly certainty?: CertaintyLevel;
+  /** Why people differ from the rule of the plan; has to be given where they do. */
+  readonly override?: { readonly reason: string };
 }
 
-/** The aim or objective that a hypothesis is carried into. */
+/** A verdict as it was recorded: what people gave, and what the rule of the plan proposed, where it has one. */
+export interface VerdictRecording extends VerdictGiven {
+  readonly byRule?: RuleOutcome;
+}
+
+/** A trigger that is to reopen a hypothesis. */
+export interface TriggerSetting {
+  readonly hypothesisId: string;
+  readonly triggerId: string;
+  readonly trigger: ReopeningTrigger;
+}
+
+/** A hypothesis that goes back to testing, and the trigger that calls for it. */
+export interface TestingResumption {
+  readonly hypothesisId: string;
+  readonly triggerId?: string;
+}
+
+/** How probable a stakeholder holds a hypothesis, and when it will be known. */
+export interface ConfidenceStatement {
+  readonly hypothesisId: string;
+  readonly stakeholder: string;
+  /** From 0 to 1. */
+  readonly probability: number;
+  readonly resolvesOn: CivilDate;
+}
+
+/** What a hypothesis is carried into. */
 export interface HypothesisTranslation {
   readonly hypothesisId: string;
   readonly into: TranslationTarget;
@@ -65,36 +137,51 @@ export interface HypothesisTranslation {
   readonly reason: string | null;
 }
 
-/** Why a hypothesis is closed without an aim, or withdrawn. */
+/** Why a hypothesis is withdrawn. */
 export interface HypothesisEnding {
   readonly hypothesisId: string;
   readonly reason: string;
+}
+
+/** Why a hypothesis is closed, and what would have to change before anybody tries it again. */
+export interface HypothesisClosing extends HypothesisEnding {
+  readonly doNotRetryUnless?: string;
 }
 
 /** What can happen in a register. */
 export type RegisterEvent =
   | Event<'register-opened', RegisterOpening>
   | Event<'hypothesis-offered', HypothesisOffer>
+  | Event<'hypothesis-reworded', HypothesisRewording>
   | Event<'hypothesis-agreed', HypothesisAgreement>
+  | Event<'hypotheses-related', HypothesesRelation>
+  | Event<'confidence-stated', ConfidenceStatement>
   | Event<'test-planned', TestPlanning>
+  | Event<'plan-sealed', PlanSealing>
   | Event<'testing-started', HypothesisReference>
   | Event<'evidence-recorded', EvidenceRecording>
   | Event<'verdict-recorded', VerdictRecording>
-  | Event<'testing-resumed', HypothesisReference>
+  | Event<'trigger-set', TriggerSetting>
+  | Event<'testing-resumed', TestingResumption>
   | Event<'hypothesis-translated', HypothesisTranslation>
-  | Event<'hypothesis-closed', HypothesisEnding>
+  | Event<'hypothesis-closed', HypothesisClosing>
   | Event<'hypothesis-withdrawn', HypothesisEnding>;
 
 /** What can be wished of a register. */
 export type RegisterCommand =
   | Command<'open-register', RegisterOpening>
   | Command<'offer-hypothesis', HypothesisOffer>
+  | Command<'reword-hypothesis', HypothesisRewording>
   | Command<'agree-hypothesis', HypothesisAgreement>
+  | Command<'relate-hypotheses', HypothesesRelation>
+  | Command<'state-confidence', ConfidenceStatement>
   | Command<'plan-test', TestPlanning>
+  | Command<'seal-plan', PlanSealing>
   | Command<'start-testing', HypothesisReference>
   | Command<'record-evidence', EvidenceRecording>
-  | Command<'record-verdict', VerdictRecording>
-  | Command<'resume-testing', HypothesisReference>
+  | Command<'record-verdict', VerdictGiven>
+  | Command<'set-trigger', TriggerSetting>
+  | Command<'resume-testing', TestingResumption>
   | Command<'translate-hypothesis', HypothesisTranslation>
-  | Command<'close-hypothesis', HypothesisEnding>
+  | Command<'close-hypothesis', HypothesisClosing>
   | Command<'withdraw-hypothesis', HypothesisEnding>;

@@ -1,14 +1,15 @@
 import { rejectIfAny, replay, type AnyEvent, type Lifecycle } from '../kernel/lifecycle.js';
-import { checkRegister } from './check-register.js';
+import { checkRegister, ruleOutcomeOf } from './check-register.js';
 import { evolveRegister, evolveWith, type Hands } from './evolve-register.js';
 import { OUTCOMES, readRegisterEvent } from './read-register.js';
-import type { RegisterState } from './register.js';
+import { findStanding, readStanding } from './read-standing.js';
+import type { RegisterState, RuleOutcome } from './register.js';
 import type { RegisterCommand, RegisterEvent } from './register-events.js';
 
 const NAME = 'register of hypotheses';
 
 function emptyRegister(): RegisterState {
-  return { id: null, populationId: null, agenda: null, hypotheses: [], setAside: [], lastOn: null, eventIds: [] };
+  return { id: null, populationId: null, agenda: null, hypotheses: [], relations: [], setAside: [], lastOn: null, eventIds: [] };
 }
 
 /**
@@ -39,7 +40,15 @@ function emptyRegister(): RegisterState {
  */
 export function decideRegister(command: RegisterCommand, state: RegisterState): RegisterEvent[] {
   rejectIfAny(checkRegister(command, state));
-  return [{ type: OUTCOMES[command.type], data: { schemaVersion: 1, ...command.data } } as RegisterEvent];
+  return [{ type: OUTCOMES[command.type], data: { schemaVersion: 1, ...command.data, ...proposalOf(command, state) } } as RegisterEvent];
+}
+
+/** What the rule of the plan proposes where a verdict is given. */
+function proposalOf(command: RegisterCommand, state: RegisterState): { readonly byRule?: RuleOutcome } {
+  if (command.type !== 'record-verdict') return {};
+  const hypothesis = findStanding(readStanding(state), command.data.hypothesisId);
+  const byRule = hypothesis === null ? null : ruleOutcomeOf(hypothesis);
+  return byRule === null ? {} : { byRule };
 }
 
 /**

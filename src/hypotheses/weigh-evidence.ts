@@ -3,7 +3,8 @@ import { readShape, readTri } from '../kernel/guards.js';
 import { toJson } from '../kernel/json.js';
 import { inferred, stated } from '../kernel/source.js';
 import type { Bearing, Verdict } from './catalogue.js';
-import { readEvidenced, type EvidenceLine } from './read-hypotheses.js';
+import type { EvidenceLine } from './evidence-line.js';
+import { readEvidenced } from './read-hypotheses.js';
 
 /** What is known about the evidence as a whole. */
 export interface WeighingOptions {

@@ -166,16 +166,9 @@ const translation = {
 };
 
 function untested(): RegisterState {
-  const step = {
-    type: 'hypothesis-offered',
-    eventId: 'e2',
-    on: '2026-04-02',
-    by,
-    why: null,
-    from: null,
-    to: 'offered',
-    reason: null,
-  } as const;
+  const statement = 'More intensive rehabilitation after a fall will lower demand for residential care';
+  const recorded = { eventId: 'e2', on: '2026-04-02', by, why: null };
+  const step = { type: 'hypothesis-offered', ...recorded, from: null, to: 'offered', reason: null } as const;
   return {
     id: 'register',
     populationId: 'older-people',
@@ -183,21 +176,31 @@ function untested(): RegisterState {
     hypotheses: [
       {
         id: 'rehabilitation',
-        statement: 'More intensive rehabilitation after a fall will lower demand for residential care',
+        statement,
+        scope: null,
+        mechanism: null,
         kind: 'investment',
+        rivals: [],
         offeredBy: 'therapists',
         status: 'offered',
+        wordings: [{ version: 1, statement, reason: null, ...recorded }],
         agreedBy: [],
+        agreements: [],
         plan: null,
         plans: [],
+        seals: [],
         evidence: [],
         verdicts: [],
         translations: [],
+        triggers: [],
+        confidences: [],
+        doNotRetryUnless: null,
         claims: [],
         bearsOn: [],
         history: [step],
       },
     ],
+    relations: [],
     setAside: [],
     lastOn: '2026-04-02',
     eventIds: ['e1', 'e2'],

@@ -32,6 +32,11 @@ const WAITING: { readonly [status in HypothesisStatus]?: readonly [reason: strin
   agreed: ['it has not been tested yet', 'A plan for the test, and the test'],
   testing: ['it is being tested', 'Evidence and a verdict'],
   inconclusive: ['it stays inconclusive', 'More evidence, or a decision to close it with the reason'],
+  'not-tested': ['it was left without a test', 'A test of it, or a decision to close it with the reason'],
+  'partly-supported': [
+    'it is supported in part, and nobody has carried it into an aim',
+    'An aim or objective for the part that is supported, or a decision to close it with the reason',
+  ],
   supported: ['it is supported, and nobody has carried it into an aim', 'An aim or objective, or a decision to close it with the reason'],
 };
 

@@ -5,19 +5,25 @@ import type { ReportContext, ReportPart } from './report-context.js';
 import { cited } from './report-sources.js';
 import { enumerate, line, list, note, paragraph, quoted, sentences, stop, strong, table } from '../kernel/document-words.js';
 
-const VERDICTS: Record<Verdict, string> = { supported: 'supported', 'not-supported': 'not supported', inconclusive: 'inconclusive' };
+const VERDICTS: Record<Verdict, string> = {
+  supported: 'supported',
+  'partly-supported': 'supported in part',
+  'not-supported': 'not supported',
+  inconclusive: 'inconclusive',
+  'not-tested': 'not tested',
+};
 
 const STANDINGS: Record<HypothesisStatus, string> = {
   offered: 'offered and not yet agreed',
   agreed: 'agreed and not yet tested',
   testing: 'being tested',
-  supported: 'supported',
-  'not-supported': 'not supported',
-  inconclusive: 'inconclusive',
+  ...VERDICTS,
   translated: 'carried into an aim',
   closed: 'closed',
   withdrawn: 'withdrawn',
 };
+
+const TARGETS = { aim: 'an aim', objective: 'an objective', measure: 'a measure', requirement: 'a requirement' } as const;
 
 /** Where a hypothesis stands, in words: what became of it and what the verdict on it was. */
 export function standingOf({ status, verdicts }: Hypothesis): string {
@@ -99,13 +105,24 @@ function reportOne(hypothesis: Hypothesis, index: number, context: ReportContext
       ),
     );
   }
-  for (const { verdict, why, dissent } of verdicts) {
-    blocks.push(paragraph(sentences(line`Verdict: ${VERDICTS[verdict]}.`, why === null ? [] : stop(words(why)))));
-    if (dissent !== null) blocks.push({ kind: 'quote', content: words(dissent), by: ['Dissent from the verdict'] });
+  for (const { verdict, part, reason, override, why, dissents } of verdicts) {
+    blocks.push(
+      paragraph(
+        sentences(
+          line`Verdict: ${VERDICTS[verdict]}${part === null ? '' : line`, namely ${words(part)}`}.`,
+          reason === null ? [] : stop(words(reason)),
+          override === null ? [] : line`This differs from the rule fixed beforehand: ${stop(words(override.reason))}`,
+          why === null ? [] : stop(words(why)),
+        ),
+      ),
+    );
+    for (const { stakeholder, text } of dissents) {
+      blocks.push({ kind: 'quote', content: words(text), by: line`Dissent from the verdict: ${who(stakeholder)}` });
+    }
   }
   for (const { into, reason } of translations) {
     blocks.push(
-      paragraph(sentences(line`Carried into an ${into.kind}: ${stop(words(into.text))}`, reason === null ? [] : stop(words(reason)))),
+      paragraph(sentences(line`Carried into ${TARGETS[into.kind]}: ${stop(words(into.text))}`, reason === null ? [] : stop(words(reason)))),
     );
   }
   const ending = history[history.length - 1]?.reason ?? null;

@@ -38,7 +38,12 @@ function known({ needs, hypotheses, words, costs, worked, programme }: ReportCon
     ];
   });
   const judged = hypotheses.flatMap(({ hypothesis }) => {
-    const verdict = hypothesis.verdicts[hypothesis.verdicts.length - 1]?.verdict;
+    const last = hypothesis.verdicts[hypothesis.verdicts.length - 1];
+    if (last === undefined) return [];
+    const { verdict, part } = last;
+    if (verdict === 'partly-supported') {
+      return [line`The evidence supports this in part, ${words(part ?? 'which is not named')}: ${stop(words(hypothesis.statement))}`];
+    }
     if (verdict !== 'supported' && verdict !== 'not-supported') return [];
     return [line`The evidence ${verdict === 'supported' ? 'supports' : 'does not support'} this: ${stop(words(hypothesis.statement))}`];
   });
@@ -101,8 +106,10 @@ function disagreed({ profiles, hypotheses, words, who }: ReportContext): readonl
       ),
   );
   const dissent = hypotheses.flatMap(({ hypothesis }, index) =>
-    hypothesis.verdicts.flatMap((verdict) =>
-      verdict.dissent === null ? [] : [line`The verdict on hypothesis ${numberWord(index + 1)}: ${stop(words(verdict.dissent))}`],
+    hypothesis.verdicts.flatMap(({ dissents }) =>
+      dissents.map(
+        ({ stakeholder, text }) => line`The verdict on hypothesis ${numberWord(index + 1)}, says ${who(stakeholder)}: ${stop(words(text))}`,
+      ),
     ),
   );
   return [...rated, ...dissent];

@@ -72,5 +72,5 @@ function contractTitle(title: string | undefined, index: number): string {
 
 /** Whether a verdict supports the hypothesis, or it was carried into an aim with a reason. */
 export function isSupported({ status, translations }: Hypothesis): boolean {
-  return status === 'supported' || translations.length > 0;
+  return status === 'supported' || status === 'partly-supported' || translations.length > 0;
 }

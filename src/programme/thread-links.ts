@@ -36,7 +36,9 @@ export function threadLinks(programme: Programme, state: ProgrammeState, known: 
     if (!ENDED.includes(hypothesis.status)) {
       for (const aimId of hypothesis.bearsOn) add(from, { kind: 'aim', id: aimId }, 'bears-on', null);
     }
-    for (const { into, why } of hypothesis.translations) add(from, { kind: 'aim', id: into.id }, 'translated', why);
+    for (const { into, why } of hypothesis.translations) {
+      add(from, { kind: into.kind === 'measure' ? 'measure' : 'aim', id: into.id }, 'translated', why);
+    }
   }
   for (const contract of programme.contracts) {
     for (const measure of contract.measures ?? []) {

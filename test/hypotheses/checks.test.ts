@@ -373,7 +373,7 @@ describe('candidateAims', () => {
     expect(candidate).toMatchObject({
       hypothesisId: 'falls',
       bearsOn: ['fewer-places'],
-      verdict: { verdict: 'supported', eventId: 'e7', dissent: 'Care homes doubt the numbers' },
+      verdict: { verdict: 'supported', eventId: 'e7', dissents: [{ stakeholder: 'care homes', text: 'They doubt the numbers' }] },
       carriedInto: [],
     });
     expect(candidate?.evidence.map(({ item, bearing, eventId }) => [item.id, bearing, eventId])).toEqual([['admissions', 'for', 'e6']]);

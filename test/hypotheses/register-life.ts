@@ -1,5 +1,5 @@
 import { perform, type Evidence, type Reason } from 'commissioning-kit';
-import { registerLifecycle, type RegisterCommand, type RegisterState, type TestPlan } from 'commissioning-kit/hypotheses';
+import { registerLifecycle, type RegisterCommand, type RegisterState, type TestPlan, type Verdict } from 'commissioning-kit/hypotheses';
 
 type DataOf<T extends RegisterCommand['type']> = Omit<
   Extract<RegisterCommand, { type: T }>['data'],
@@ -100,14 +100,17 @@ export function stepsTo(
 }
 
 /** A verdict that cites the evidence of {@link stepsTo}. */
-export function verdict(
-  outcome: 'supported' | 'not-supported' | 'inconclusive',
-  id = 'e7',
-  evidenceIds: readonly string[] = ['admissions'],
-): RegisterCommand {
+export function verdict(outcome: Verdict, id = 'e7', evidenceIds: readonly string[] = ['admissions']): RegisterCommand {
   return wish(
     'record-verdict',
-    { hypothesisId: 'falls', verdict: outcome, evidenceIds, dissent: 'Care homes doubt the numbers' },
+    {
+      hypothesisId: 'falls',
+      verdict: outcome,
+      evidenceIds,
+      dissents: [{ stakeholder: 'care homes', text: 'They doubt the numbers' }],
+      ...(outcome === 'partly-supported' ? { part: 'For people over 80' } : {}),
+      ...(outcome === 'not-tested' ? { reason: 'Nobody could pay for it' } : {}),
+    },
     { id, why: 'Both years point the same way' },
   );
 }

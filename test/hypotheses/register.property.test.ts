@@ -71,7 +71,7 @@ const anyMake: fc.Arbitrary<Make> = fc.oneof(
     arbitrary: fc.tuple(hypothesisId, outcome, fc.constantFrom(['survey'], ['survey'], ['audit', 'survey'], [])).map(
       ([about, which, evidenceIds]): Make =>
         (id, on) =>
-          wish('record-verdict', { hypothesisId: about, verdict: which, evidenceIds, dissent: null }, { id, on }),
+          wish('record-verdict', { hypothesisId: about, verdict: which, evidenceIds, dissents: [] }, { id, on }),
     ),
   },
   {

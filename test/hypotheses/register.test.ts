@@ -10,6 +10,7 @@ import {
   type RegisterCommand,
   type RegisterEvent,
   type RegisterState,
+  type Verdict,
 } from 'commissioning-kit/hypotheses';
 import { evidence, live, PLAN, refusals, stepsTo, translation, verdict, wish } from './register-life.js';
 
@@ -18,7 +19,7 @@ const falls = (state: RegisterState) => state.hypotheses[0] as RegisterState['hy
 
 /** A register whose one hypothesis stands at the status. */
 function at(status: HypothesisStatus): RegisterState {
-  const judged = (outcome: 'supported' | 'not-supported' | 'inconclusive') => live([...stepsTo('evidence'), verdict(outcome)]);
+  const judged = (outcome: Verdict) => live([...stepsTo('evidence'), verdict(outcome)]);
   switch (status) {
     case 'offered':
       return live(stepsTo('offered'));
@@ -27,8 +28,10 @@ function at(status: HypothesisStatus): RegisterState {
     case 'testing':
       return live(stepsTo('evidence'));
     case 'supported':
+    case 'partly-supported':
     case 'not-supported':
     case 'inconclusive':
+    case 'not-tested':
       return judged(status);
     case 'translated':
       return live([translation('e8')], judged('supported'));
@@ -48,14 +51,19 @@ describe('the life of a hypothesis', () => {
       [verdict('supported', 'n'), { testing: 'supported' }],
       [verdict('not-supported', 'n'), { testing: 'not-supported' }],
       [verdict('inconclusive', 'n'), { testing: 'inconclusive' }],
-      [wish('resume-testing', { hypothesisId }, { id: 'n' }), { inconclusive: 'testing' }],
+      [verdict('partly-supported', 'n'), { testing: 'partly-supported' }],
+      [
+        wish('record-verdict', { hypothesisId, verdict: 'not-tested', evidenceIds: [], dissents: [], reason: 'No money' }, { id: 'n' }),
+        { agreed: 'not-tested', testing: 'not-tested' },
+      ],
+      [wish('resume-testing', { hypothesisId }, { id: 'n' }), { inconclusive: 'testing', 'not-tested': 'testing' }],
       [
         translation('n', { reason: 'A new law requires it', aimId: 'aim-2' }),
-        { supported: 'translated', 'not-supported': 'translated', translated: 'translated' },
+        { supported: 'translated', 'partly-supported': 'translated', 'not-supported': 'translated', translated: 'translated' },
       ],
       [
         wish('close-hypothesis', { hypothesisId, reason: 'No aim follows' }, { id: 'n' }),
-        { supported: 'closed', 'not-supported': 'closed', inconclusive: 'closed' },
+        { supported: 'closed', 'partly-supported': 'closed', 'not-supported': 'closed', inconclusive: 'closed', 'not-tested': 'closed' },
       ],
       [wish('withdraw-hypothesis', { hypothesisId, reason: 'Said elsewhere' }, { id: 'n' }), { offered: 'withdrawn', agreed: 'withdrawn' }],
     ];
@@ -92,7 +100,7 @@ describe('the life of a hypothesis', () => {
     ]);
     expect(hypothesis.verdicts[1]).toMatchObject({
       evidenceIds: ['third-year', 'admissions'],
-      dissent: 'Care homes doubt the numbers',
+      dissents: [{ stakeholder: 'care homes', text: 'They doubt the numbers' }],
       why: 'Both years point the same way',
       by: { role: 'lead commissioner', agencyId: 'council' },
     });
@@ -175,7 +183,7 @@ describe('what is refused, and why', () => {
         ...stepsTo('evidence', 'carers')
           .slice(1)
           .map((command) => ({ ...command, data: { ...command.data, id: `${command.data.id}-carers` } }) as RegisterCommand),
-        wish('record-verdict', { hypothesisId: 'carers', verdict: 'supported', evidenceIds: ['admissions'], dissent: null }, { id: 'v2' }),
+        wish('record-verdict', { hypothesisId: 'carers', verdict: 'supported', evidenceIds: ['admissions'], dissents: [] }, { id: 'v2' }),
       ],
       at('translated'),
     );
@@ -248,7 +256,7 @@ describe('what is refused, and why', () => {
   it('gives all reasons at once, in a stable order', () => {
     const command = wish(
       'record-verdict',
-      { hypothesisId: 'falls', verdict: 'supported', evidenceIds: [], dissent: null },
+      { hypothesisId: 'falls', verdict: 'supported', evidenceIds: [], dissents: [] },
       { id: 'e2', on: '2026-03-01' },
     );
     expect(codes(at('agreed'), command)).toEqual([
@@ -328,8 +336,8 @@ describe('what is refused, and why', () => {
       ['data', 'evidence', 'sources', 0, 'work'],
     ],
     [
-      'a verdict outside the three',
-      wish('record-verdict', { hypothesisId: 'falls', verdict: 'proven' as never, evidenceIds: ['a'], dissent: null }, { id: 'n' }),
+      'a verdict outside the five',
+      wish('record-verdict', { hypothesisId: 'falls', verdict: 'proven' as never, evidenceIds: ['a'], dissents: [] }, { id: 'n' }),
       ['data', 'verdict'],
     ],
     ['a date that does not exist', wish('start-testing', { hypothesisId: 'falls' }, { id: 'n', on: '2026-02-30' }), ['data', 'on']],

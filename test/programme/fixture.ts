@@ -128,12 +128,12 @@ const REGISTER: readonly RegisterEvent[] = [
       hypothesisId: 'hyp_h1',
       verdict: 'inconclusive',
       evidenceIds: ['evid_e2', 'evid_e1'],
-      dissent: 'The health board reads the fall in admissions as proof',
+      dissents: [{ stakeholder: 'Health board', text: 'It reads the fall in admissions as proof' }],
     },
   },
   {
     type: 'verdict-recorded',
-    data: { ...envelope('2026-03-02'), hypothesisId: 'hyp_h2', verdict: 'supported', evidenceIds: ['evid_e1'], dissent: null },
+    data: { ...envelope('2026-03-02'), hypothesisId: 'hyp_h2', verdict: 'supported', evidenceIds: ['evid_e1'], dissents: [] },
   },
   {
     type: 'hypothesis-translated',

@@ -109,7 +109,7 @@ const COMMANDS: readonly RegisterCommand[] = [
       hypothesisId: 'zones',
       verdict: 'supported',
       evidenceIds: [PILOT.id],
-      dissent: 'Small agencies fear that zones are too large for them',
+      dissents: [{ stakeholder: 'Home care agencies', text: 'Small agencies fear that zones are too large for them' }],
     },
   },
   {

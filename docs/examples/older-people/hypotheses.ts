@@ -246,7 +246,7 @@ export function registerCommands(): readonly RegisterCommand[] {
     hypothesisId: string,
     outcome: 'supported' | 'not-supported' | 'inconclusive',
     why: string,
-    dissent: string | null = null,
+    dissents: Extract<RegisterCommand, { readonly type: 'record-verdict' }>['data']['dissents'] = [],
   ): RegisterCommand => ({
     type: 'record-verdict',
     data: {
@@ -254,7 +254,7 @@ export function registerCommands(): readonly RegisterCommand[] {
       hypothesisId,
       verdict: outcome,
       evidenceIds: cited(hypothesisId),
-      dissent,
+      dissents,
     },
   });
   commands.push(
@@ -264,12 +264,9 @@ export function registerCommands(): readonly RegisterCommand[] {
       'The two winters point in opposite directions, so the rule agreed beforehand says that nothing is settled',
     ),
     verdict('old-2', 'supported', 'Fewer people moved into a care home, and people said that they felt steadier'),
-    verdict(
-      'old-3',
-      'supported',
-      'Admissions fell in the pilot, and carers said that the offer reached them',
-      'The clinical commissioning group holds that without a comparison group the fall may have come by itself',
-    ),
+    verdict('old-3', 'supported', 'Admissions fell in the pilot, and carers said that the offer reached them', [
+      { stakeholder: 'Clinical commissioning group', text: 'Without a comparison group the fall may have come by itself' },
+    ]),
     verdict('old-5', 'not-supported', 'Where teams merged, no more people stayed at home'),
   );
   commands.push(

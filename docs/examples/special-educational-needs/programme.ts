@@ -173,7 +173,7 @@ function registerCommands(): readonly RegisterCommand[] {
         hypothesisId: 'sen-1',
         verdict: 'supported',
         evidenceIds: ['referrals'],
-        dissent: 'Two head teachers hold that their children’s needs are not alike',
+        dissents: [{ stakeholder: 'Schools forum', text: 'Two head teachers hold that their children’s needs are not alike' }],
       },
     },
     {

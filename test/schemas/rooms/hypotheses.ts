@@ -37,10 +37,15 @@ const events: readonly RegisterEvent[] = [
   { type: 'evidence-recorded', data: { ...about('e6'), evidence: evidence('admissions'), bearing: 'for', quality: 'moderate' } },
   {
     type: 'verdict-recorded',
-    data: { ...about('e7'), verdict: 'inconclusive', evidenceIds: ['admissions'], dissent: 'Care homes doubt the numbers' },
+    data: {
+      ...about('e7'),
+      verdict: 'inconclusive',
+      evidenceIds: ['admissions'],
+      dissents: [{ stakeholder: 'care homes', text: 'They doubt the numbers' }],
+    },
   },
   { type: 'testing-resumed', data: about('e8') },
-  { type: 'verdict-recorded', data: { ...about('e9'), verdict: 'supported', evidenceIds: ['admissions'], dissent: null } },
+  { type: 'verdict-recorded', data: { ...about('e9'), verdict: 'supported', evidenceIds: ['admissions'], dissents: [] } },
   {
     type: 'hypothesis-translated',
     data: { ...about('e10'), into: { kind: 'aim', id: 'aim-1', text: 'Fewer people move to residential care after a fall' }, reason: null },
