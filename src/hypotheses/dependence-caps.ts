@@ -32,7 +32,8 @@ export type WeightRange = RatioRange;
 
 const readFactor = /* @__PURE__ */ readNumberBetween(1, Infinity);
 
-function readCap(value: unknown, path: Path): unknown {
+/** Reads how much items that hang together may weigh. */
+export function readCap(value: unknown, path: Path): unknown {
   if (value === 'strongest-item') return value;
   if (typeof value !== 'number') refuse('hypotheses/not-a-cap', path, value, '"strongest-item", or a ratio of at least 1');
   return readFactor(value, path);

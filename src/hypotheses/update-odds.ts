@@ -205,7 +205,8 @@ function middleCaveat(hasRange: boolean): readonly Caveat[] {
   ];
 }
 
-function posteriorOf(prior: ProbabilityRange, weight: WeightRange, { items }: EvidenceWeight): PosteriorOdds {
+/** A prior moved by the weight of evidence. */
+export function posteriorOf(prior: ProbabilityRange, weight: WeightRange, { items }: Pick<EvidenceWeight, 'items'>): PosteriorOdds {
   const [lower, upper] = [move(prior.lower, weight.lower), move(prior.upper, weight.upper)];
   if (Number.isNaN(lower + upper)) {
     const isImpossible = items.some(({ certainty }) => certainty === 'impossible');
