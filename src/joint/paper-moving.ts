@@ -1,15 +1,16 @@
 import type { DocumentSection, Inline } from '../kernel/document.js';
 import { date, enumerate, joined, line, list, note, paragraph, sentences, stop, strong } from '../kernel/document-words.js';
 import { capitalise, countWord } from '../kernel/number-words.js';
-import { checkGates, type GateStanding } from './check-gates.js';
 import { checkTargets } from './check-targets.js';
 import type { TargetChoice, TargetMove } from './choices.js';
 import type { Direction } from './gap-to-target.js';
 import { movementOver } from './movement.js';
+import { gateNames, paperGates } from './paper-gates.js';
 import { standingLevel, standingTargets, type PaperContext, type PaperMoment } from './paper-context.js';
 import { areaNames } from './paper-standing.js';
 import type { ProfiledArea } from './profile.js';
 import { proposeTargets, type AreaProposal } from './propose-targets.js';
+import { stepsTaken, type AreaLevels, type StepsState } from './steps-taken.js';
 import { stepsFrom } from './target-move.js';
 
 /** What moved since an earlier day, in both directions alike. */
@@ -25,7 +26,7 @@ export function thenAndNow(context: PaperContext): DocumentSection {
         : before.profile.matrixVersion !== now.profile.matrixVersion || before.profile.matrixId !== now.profile.matrixId
           ? [note('not-known', ['The matrix was changed between the two days. What we say cannot be set side by side here.'])]
           : [
-              list(movementLines(now, before, context)),
+              list([...movementLines(now, before, context), ...reachedLines(now, before, context)]),
               ...(viewLines(now, before, context).length === 0
                 ? []
                 : [paragraph(['Who sees it otherwise than before:']), list(viewLines(now, before, context))]),
@@ -69,6 +70,32 @@ function movementLines(now: PaperMoment, before: PaperMoment, context: PaperCont
   return told.filter(([kind]) => of(kind).length > 0).map(([, words]) => words);
 }
 
+const REACHED: { readonly [state in StepsState]?: string } = {
+  there: 'Where we wanted to be then',
+  'on-the-way': 'Nearer to where we wanted to be then',
+  'not-moved': 'As far from it as then',
+  beyond: 'Past where we wanted to be then',
+  'moved-away': 'Away from where we wanted to be then',
+  'not-known': 'Not known whether nearer to it',
+};
+
+/** What became of the targets that stood on the earlier day. */
+function reachedLines(now: PaperMoment, before: PaperMoment, context: PaperContext): readonly (readonly Inline[])[] {
+  const levelsOf = (moment: PaperMoment): AreaLevels =>
+    Object.fromEntries(
+      now.areas.flatMap(({ id }) => {
+        const level = standingLevel(moment, id);
+        return level === null ? [] : [[id, level]];
+      }),
+    );
+  const target: AreaLevels = Object.fromEntries(standingTargets(before).map(({ areaId, level }) => [areaId, level]));
+  const { areas } = stepsTaken({ baseline: levelsOf(before), current: levelsOf(now), target });
+  return (Object.keys(REACHED) as StepsState[]).flatMap((state) => {
+    const areaIds = areas.filter((area) => area.target !== null && area.state === state).map(({ areaId }) => areaId);
+    return areaIds.length === 0 ? [] : [line`${REACHED[state] ?? ''}: ${areaNames(areaIds, context)}.`];
+  });
+}
+
 /** The partners that see areas otherwise than before. */
 function viewLines(now: PaperMoment, before: PaperMoment, context: PaperContext): readonly (readonly Inline[])[] {
   if (now.on <= before.on) return [];
@@ -94,12 +121,12 @@ const MOVES: { readonly [move in TargetMove]: string } = { 'step-on': 'a step on
 
 /** What moving would bring and cost, target by target; then what partners want where nothing is chosen. */
 export function gainAndLose(context: PaperContext): DocumentSection {
-  const { now, options, state } = context;
+  const { now, state } = context;
   const targets = standingTargets(now);
-  const { profile, positions, applicability, partnerTargets, gates, on } = now;
+  const { profile, positions, applicability, partnerTargets, on } = now;
   const standing = { profile, positions, applicability };
   const checked = checkTargets({ targets, ...standing, asOf: on }).areas;
-  const gated = checkGates({ gates, ...standing, targets, nation: options.nation ?? null, on }).areas;
+  const gated = paperGates(context);
   const proposals = proposeTargets({ partners: state.agencies, partnerTargets, profile }).areas;
   const undecided = proposals.filter(({ areaId }) => applies(now, areaId) && !targets.some((target) => target.areaId === areaId));
   const entries = targets.map((target) => {
@@ -115,9 +142,9 @@ export function gainAndLose(context: PaperContext): DocumentSection {
         context,
       ),
       ...(['no', 'unknown'] as const).flatMap((holds) => {
-        const labels = waiting.filter((gate) => gate.holds === holds).map((gate) => context.words(gateName(gate)));
-        if (labels.length === 0) return [];
-        return [holds === 'no' ? line`Not in place: ${enumerate(labels)}.` : line`Not looked into: ${enumerate(labels)}.`];
+        const gates = waiting.filter((gate) => gate.holds === holds);
+        if (gates.length === 0) return [];
+        return [line`${holds === 'no' ? 'Not in place' : 'Not looked into'}: ${gateNames(gates, context)}.`];
       }),
     );
   });
@@ -132,11 +159,6 @@ export function gainAndLose(context: PaperContext): DocumentSection {
         : [paragraph(['Where we have chosen nothing yet:']), list(undecided.map((proposal) => wishLine(proposal, context)))]),
     ],
   };
-}
-
-/** A gate of the partners’ own has no name but what they said of it. */
-function gateName({ label, basis, found }: GateStanding): string {
-  return basis === 'partners' ? (found ?? 'a condition of our own') : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function applies({ areas }: PaperMoment, areaId: ProfiledArea['id']): boolean {
@@ -160,7 +182,7 @@ function targetLine(
 }
 
 function worth({ benefit, risks, conditions }: TargetChoice, { words }: PaperContext): readonly (readonly Inline[])[] {
-  const told = (texts: readonly string[]): readonly Inline[] => stop(enumerate(texts.map((text) => words(text))));
+  const told = (texts: readonly string[]): readonly Inline[] => stop(joined(texts.map((text) => words(text))));
   return [
     benefit === undefined ? ['What people gain is not written down.'] : line`To gain: ${stop(words(benefit))}`,
     risks === undefined

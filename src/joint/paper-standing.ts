@@ -2,6 +2,7 @@ import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.
 import { date, enumerate, line, list, note, paragraph, sentences, stop, strong, table } from '../kernel/document-words.js';
 import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
 import type { AreaConsensus } from './consensus-record.js';
+import { blockedClaims } from './paper-gates.js';
 import { standingLevel, standingTargets, type PaperContext, type PaperMoment } from './paper-context.js';
 import type { AgencyView, AreaState, ProfiledArea } from './profile.js';
 import type { VoiceRating } from './voice.js';
@@ -56,6 +57,7 @@ export function whereWeAre(context: PaperContext): DocumentSection {
   const aside = now.areas.flatMap(({ id, seen }) =>
     seen.state === 'not-applicable' ? [line`${areaName(id)} does not apply: ${stop(words(seen.reason ?? 'all partners say so'))}`] : [],
   );
+  const blocked = blockedClaims(context);
   function wantedName(level: Parameters<typeof levelName>[0] | null): string {
     return level === null ? 'no target' : levelName(level);
   }
@@ -78,7 +80,7 @@ export function whereWeAre(context: PaperContext): DocumentSection {
         ],
         rows,
       ),
-      ...(aside.length === 0 ? [] : [list(aside)]),
+      ...([...aside, ...blocked].length === 0 ? [] : [list([...aside, ...blocked])]),
     ],
   };
 }

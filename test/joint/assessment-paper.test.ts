@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocument, parseDocument } from 'commissioning-kit';
+import { checkDocument, parseDocument, renderDocumentMarkdown } from 'commissioning-kit';
 import {
   AREAS,
   assessmentPaper,
@@ -10,6 +10,7 @@ import {
   type AssessmentPaperOptions,
   type AssessmentState,
 } from 'commissioning-kit/joint';
+import { runJointAssessment } from '../../docs/examples/joint-assessment/joint-assessment.js';
 import { board, BOARD_PAPER } from './board.js';
 import { after, aim, ask, closeRound, COUNCIL, enrol, ICB, open, openRound, rate, say, TRUST } from './partners.js';
 
@@ -148,6 +149,55 @@ describe('the paper for a joint board', () => {
     const html = renderAssessmentPaper(board(), { ...BOARD_PAPER, format: 'html' });
     expect(html).toMatch(/^<!doctype html>/i);
     expect(html).toContain('<blockquote>');
+  });
+});
+
+describe('the paper of the worked example', () => {
+  const { document } = runJointAssessment();
+  const text = renderDocumentMarkdown({
+    ...document,
+    sections: document.sections.map((part) => ({ ...part, blocks: part.blocks.filter(({ kind }) => kind !== 'chart') })),
+  });
+
+  it('fits on two pages in short sentences, beside its pictures', () => {
+    expect(wordsOf(text).length).toBeGreaterThan(800);
+    expect(wordsOf(text).length).toBeLessThan(1_100);
+    const lengths = sentencesOf(text).map((sentence) => wordsOf(sentence).length);
+    expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThan(15);
+  });
+
+  it('holds marked figures alone, no ids and no order', () => {
+    expect(checkDocument(document).gaps).toEqual([]);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|[a-z][A-Z]|local:/);
+    expect(text.match(/\b(best|better|worse|improv\w*|progress\w*|score\w*|matur\w*)\b/gi)).toEqual(['better']);
+  });
+});
+
+describe('what became of targets, and what claims lack', () => {
+  it('tells targets of the earlier day in both directions, and a claim whose gate is found shut', () => {
+    const state = after(
+      open([COUNCIL, ICB], '2025-01-01'),
+      ...(['contracting', 'commissioning-functions', 'purpose-and-strategy'] as const).flatMap((areaId) =>
+        ['council', 'icb'].map((agencyId) => rate(agencyId, areaId, 'joint', '2025-01-02')),
+      ),
+      aim('contracting', 'parallel', '2025-01-03'),
+      aim('commissioning-functions', 'separate', '2025-01-03'),
+      aim('purpose-and-strategy', 'integrated', '2025-01-03'),
+      ...['council', 'icb'].flatMap((agencyId) => [
+        rate(agencyId, 'contracting', 'parallel', '2026-01-02'),
+        rate(agencyId, 'commissioning-functions', 'integrated', '2026-01-02'),
+      ]),
+      ask(
+        'record-gate',
+        { gateId: 'staff-arrangements', areaId: 'commissioning-functions', holds: 'no', evidenceIds: [], text: null },
+        '2026-01-03',
+      ),
+    );
+    const text = renderAssessmentPaper(state, { asOf: '2026-02-01', compareWith: '2025-02-01' });
+    expect(text).toContain('- Where we wanted to be then: Contracting.');
+    expect(text).toContain('- Away from where we wanted to be then: Commissioning functions.');
+    expect(text).toContain('- As far from it as then: Purpose and strategy.');
+    expect(text).toContain('- Commissioning functions: we say integrated. Not in place for it: staff arrangements settled.');
   });
 });
 
