@@ -6,13 +6,15 @@ import type {
   AreaId,
   AssessmentCommand,
   AssessmentEvent,
+  AssessmentPaperOptions,
   Descriptor,
   DescriptorId,
   Level,
   MatrixProfile,
   VoiceLevel,
 } from 'commissioning-kit/joint';
-import { assessArea, gapToTarget, JOINT_MATRIX } from 'commissioning-kit/joint';
+import type { Document } from 'commissioning-kit';
+import { assessArea, assessmentPaper, gapToTarget, JOINT_MATRIX, renderAssessmentPaper } from 'commissioning-kit/joint';
 import type { AreaIdSchema, AssessmentEventSchema, LevelSchema } from 'commissioning-kit/joint/schemas';
 
 /**
@@ -49,4 +51,13 @@ test('what is asked for is typed', () => {
   expectTypeOf<VoiceLevel>().toEqualTypeOf<Level | 'straddle' | 'none-shown' | 'unknown' | 'not-applicable' | 'abstained'>();
   expectTypeOf<MatrixProfile['areas']['local:carers']>().toEqualTypeOf<AreaProfile>();
   expectTypeOf<MatrixProfile['areas']['contracting']>().toEqualTypeOf<AreaProfile>();
+});
+
+test('a paper is a document, and its options are typed', () => {
+  expectTypeOf(assessmentPaper).returns.toEqualTypeOf<Document>();
+  expectTypeOf(renderAssessmentPaper).returns.toEqualTypeOf<string>();
+  // @ts-expect-error the day that the paper speaks of is needed
+  void ({ title: 'Ours' } satisfies AssessmentPaperOptions);
+  // @ts-expect-error no such choice
+  void ({ asOf: '2026-04-01', statistics: 'sometimes' } satisfies AssessmentPaperOptions);
 });

@@ -2,6 +2,10 @@ import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod/mini';
 import type { CycleEvent } from 'commissioning-kit/cycle';
 import {
+  type AreaClaims,
+  type ClaimOutcome,
+  compareClaims,
+  type ComparedClaims,
   type EXERCISES,
   exerciseInputs,
   reportProgramme,
@@ -44,4 +48,10 @@ test('an exercise is typed by its answers, and its inputs by the functions that 
   >();
   // @ts-expect-error an answer is yes, no or unknown
   void ({ market: 'perhaps' } satisfies NonNullable<WorkbookExercises['commissioning-fit']>['answers']);
+});
+
+test('what is said of claims is typed', () => {
+  expectTypeOf<AreaClaims['outcome']>().toEqualTypeOf<ClaimOutcome | null>();
+  expectTypeOf<'claim-goes-further' | 'records-go-further' | 'in-line' | 'nothing-on-record'>().toExtend<ClaimOutcome>();
+  expectTypeOf(compareClaims).returns.toHaveProperty('outcome').toExtend<readonly ComparedClaims[] | 'insufficient-information'>();
 });
