@@ -1,17 +1,23 @@
 import {
+  chartConsistencyMatrix,
   chartDistribution,
+  chartEvidenceTimeline,
   chartMatrixMovement,
   chartMatrixPositions,
   chartMatrixViews,
+  chartOddsPath,
   chartOverYears,
   chartRatings,
   chartSpend,
   chartVintages,
   type Chart,
+  type ConsistencyMatrixOptions,
   type DistributionOptions,
+  type EvidenceTimelineOptions,
   type MatrixMovementOptions,
   type MatrixPositionsOptions,
   type MatrixViewsOptions,
+  type OddsPathOptions,
   type OverYearsOptions,
   type RatingsOptions,
   type SpendOptions,
@@ -167,7 +173,123 @@ export const MOVES: MatrixMovementOptions = {
   ],
 };
 
+export const CONSISTENCY: ConsistencyMatrixOptions = {
+  id: 'consistency',
+  title: 'How the evidence fits each explanation',
+  matrix: {
+    hypotheses: [
+      { id: 'pay', statement: 'Carers leave because supermarkets pay more, so that hours go unfilled' },
+      { id: 'rounds', statement: 'Rounds are planned so that travel eats the hours' },
+      { id: 'need', statement: 'Need has grown faster than the hours that are bought' },
+    ],
+    evidence: [
+      {
+        id: 'exit',
+        title: 'Exit interviews: most who left named travel without pay',
+        credibility: 'medium',
+        relevance: 'high',
+        ratings: { pay: 'I', rounds: 'CC', need: 'N' },
+      },
+      {
+        id: 'pay-rise',
+        title: 'Hours unfilled did not fall in the year after the rise in pay',
+        credibility: 'high',
+        relevance: 'high',
+        ratings: { pay: 'II', rounds: 'C', need: 'C' },
+      },
+      {
+        id: 'requests',
+        title: 'Requests for care were level',
+        credibility: 'high',
+        relevance: 'medium',
+        ratings: { pay: 'NA', need: 'II' },
+        raters: [
+          { raterId: 'analyst', ratings: { rounds: 'N' } },
+          { raterId: 'provider', ratings: { rounds: 'C' } },
+        ],
+      },
+      { id: 'survey', title: 'Carers’ survey', credibility: 'low', relevance: 'low', ratings: { rounds: 'C' } },
+    ],
+  },
+};
+
+const seen = (title: string, bearing: 'for' | 'against' | 'neutral', on: string, underSeal: string | null) => ({
+  item: {
+    id: title,
+    kind: 'performance',
+    title,
+    period: null,
+    place: null,
+    design: null,
+    voices: null,
+    originId: null,
+    sources: [],
+  } as const,
+  bearing,
+  on,
+  underSeal,
+});
+
+export const TIMELINE: EvidenceTimelineOptions = {
+  id: 'timeline',
+  title: 'When the evidence came in',
+  hypothesis: {
+    evidence: [
+      seen('A complaint that began it', 'for', '2026-03-12', null),
+      seen(
+        'Hours asked for and hours filled, from the electronic call records of all nine providers in the county',
+        'against',
+        '2026-06-02',
+        's',
+      ),
+      seen('What carers said in four group talks', 'for', '2026-06-02', 's'),
+      seen('Requests in the year', 'neutral', '2026-07-20', 's'),
+      seen('Hours filled in the second winter', 'for', '2027-02-26', 's'),
+    ],
+    seals: [{ on: '2026-05-04' }],
+    verdicts: [
+      { on: '2026-08-03', verdict: 'inconclusive' },
+      { on: '2027-03-15', verdict: 'partly-supported' },
+    ],
+    history: [
+      { on: '2026-03-01', type: 'hypothesis-offered' },
+      { on: '2027-01-11', type: 'testing-resumed' },
+    ],
+  },
+};
+
+export const ODDS: OddsPathOptions = {
+  id: 'odds',
+  title: 'How the evidence moves us',
+  prior: { lower: 0.3, upper: 0.5 },
+  mark: 'illustrative',
+  sources: [],
+  items: [
+    { name: 'Exit interviews in which most who left named travel without pay', likelihoodRatio: { ifTrue: 0.8, ifFalse: 0.3 } },
+    { name: 'Call records', likelihoodRatio: { lower: 2, upper: 6 } },
+    { name: 'The same call records, told by providers', likelihoodRatio: 3 },
+    { name: 'Requests in the year', likelihoodRatio: 0.5 },
+  ],
+  groups: [{ id: 'calls', items: [1, 2], cap: 'strongest-item' }],
+};
+/** An item that would be seen only if the hypothesis held, then one seen only if it did not. */
+export const CERTAINTIES: OddsPathOptions = {
+  ...ODDS,
+  id: 'certainties',
+  prior: 0.5,
+  items: [
+    { name: 'A weak sign', likelihoodRatio: 1.2 },
+    { name: 'Seen only if it holds', likelihoodRatio: { ifTrue: 0.4, ifFalse: 0 } },
+    { name: 'Seen only if it does not', likelihoodRatio: { ifTrue: 0, ifFalse: 0.2 } },
+  ],
+  groups: [],
+};
+
 export const CHARTS: readonly Chart[] = [
+  chartConsistencyMatrix(CONSISTENCY),
+  chartEvidenceTimeline(TIMELINE),
+  chartOddsPath(ODDS),
+  chartOddsPath(CERTAINTIES),
   chartOverYears(POPULATION),
   chartOverYears(NEED),
   chartVintages(VINTAGES),
