@@ -15,6 +15,7 @@ export function inShort(context: PaperContext): DocumentSection {
   const agreed = now.areas.filter(({ id }) => standingLevel(now, id) !== null).length;
   const spoke = new Set(now.ratings.map(({ voiceId }) => voiceId));
   const silent = voices.filter(({ voiceId }) => !spoke.has(voiceId)).length;
+  const differing = countOf('disagreement');
   const setAside = countOf('not-applicable');
   const decisions = options.decisions?.length ?? 0;
   const followed = state.successions.filter((succession) => succession.on <= now.on);
@@ -29,7 +30,11 @@ export function inShort(context: PaperContext): DocumentSection {
           line`${capitalise(countWord(voices.length, 'voice was', 'voices were'))} asked${silent === 0 ? '' : `; ${countWord(silent, 'has', 'have')} said nothing yet`}.`,
           ...followed.map(({ agencyId, successor }) => line`${who(successor.id)} goes on in the place of ${who(agencyId)}.`),
           line`Of ${numberWord(now.areas.length)} areas, ${agreed === 0 ? 'none stands' : countWord(agreed, 'stands', 'stand')} at a level that we share${setAside === 0 ? '' : `, and ${countWord(setAside, 'does', 'do')} not apply`}.`,
-          line`We see ${countWord(countOf('disagreement'), 'area', 'areas')} differently.`,
+          [
+            differing === 0
+              ? 'In no area do we see different levels.'
+              : `In ${countWord(differing, 'area', 'areas')} not all of us see the same level.`,
+          ],
           [`The board is asked for ${countWord(decisions, 'decision', 'decisions')}.`],
         ),
       ),
