@@ -4,7 +4,7 @@ import { stated, type SourceRef } from '../kernel/source.js';
 export interface HypothesisRule {
   readonly id: string;
   readonly domainId: string;
-  readonly kind: 'definition' | 'use' | 'rule';
+  readonly kind: 'definition' | 'use' | 'rule' | 'example';
   readonly text: string;
   readonly sources: readonly SourceRef[];
 }
@@ -13,7 +13,8 @@ const HYPOTHESES = [stated('ipc-book', 'Hypotheses')] as const;
 const EXERCISE = [stated('ipc-book', 'Ex2.4')] as const;
 
 /**
- * What the texts say of hypotheses: what one is, what they are for, and how they are to be made and treated (D-HYP-01 to D-HYP-12).
+ * What the texts say of hypotheses: what one is, what they are for, and how they are to be made and treated, and where they are
+ * worked through (D-HYP-01 to D-HYP-13).
  *
  * @example
  * ```ts
@@ -100,5 +101,12 @@ export const HYPOTHESIS_RULES = [
     kind: 'rule',
     text: 'For each a way to collect information is named, so that it can be tested',
     sources: EXERCISE,
+  },
+  {
+    id: 'two-worked-sets',
+    domainId: 'D-HYP-13',
+    kind: 'example',
+    text: 'Two sets are worked through: six on older people with chronic illness, five on children with special educational needs',
+    sources: [stated('ipc-book', 'T2.4, T2.5')],
   },
 ] as const satisfies readonly HypothesisRule[];

@@ -12,6 +12,13 @@ export { DEFINITIONS } from './definitions.js';
 export type { ComparableDefinitionId, Definition, DefinitionId } from './definitions.js';
 export { describeApproach } from './describe-approach.js';
 export type { ApproachEvidence } from './describe-approach.js';
+export { EVIDENCE_BASE } from './evidence-base.js';
+export type { EvidenceBaseEntry, EvidenceBaseId, EvidenceTopic } from './evidence-base.js';
+export { evidenceCaveats } from './evidence-caveats.js';
+export { assuranceSummary } from './assurance-summary.js';
+export type { AssuranceSummary, CompetencyScore } from './assurance-summary.js';
+export { checkEvaluationDesign } from './check-evaluation-design.js';
+export type { EvaluationDesign } from './check-evaluation-design.js';
 export { LEVEL_PRINCIPLES, LEVEL_SCHEMES } from './level-schemes.js';
 export type { CommissioningLevel, LevelPrinciple, LevelRef, LevelScheme, LevelSchemeEntry } from './level-schemes.js';
 export { LEVEL_CROSSWALK, mapLevel } from './map-level.js';
@@ -44,4 +51,4 @@ export {
   performEach,
   replay,
 } from '../kernel/index.js';
-export type { Caveat, Finding, Question, Reason, SourceRef, Tri } from '../kernel/index.js';
+export type { Caveat, CheckFinding, Finding, Gap, Question, Reason, SourceRef, Tri } from '../kernel/index.js';

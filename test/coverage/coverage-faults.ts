@@ -4,10 +4,16 @@ import { entriesOf, exportOf, readEntry, type CatalogueEntry, type Library } fro
 import type { CoverageRow } from './coverage-row.js';
 
 /** Catalogues whose entries are statements by themselves and have no label beside. */
-const STATEMENTS = ['WORKED_AIMS', 'WORKED_HYPOTHESES'];
+const STATEMENTS = ['HYPOTHESIS_RULES', 'WORKED_AIMS', 'WORKED_HYPOTHESES'];
 
 /** Functions that keep a name other than the one proposed: lives are lifecycles here, and each form of text has a renderer of its own. */
-const RENAMED: Readonly<Record<string, string>> = { 'D-CYC-F2': 'decideCycle', 'D-JCM-F6': 'renderMatrixMarkdown' };
+const RENAMED: Readonly<Record<string, string>> = {
+  'D-CYC-F2': 'decideCycle',
+  'D-HYP-F1': 'decideRegister',
+  'D-HYP-F2': 'registerLifecycle',
+  'D-HYP-F7': 'candidateAims',
+  'D-JCM-F6': 'renderMatrixMarkdown',
+};
 
 interface Covered extends CatalogueEntry {
   readonly row: CoverageRow;

@@ -122,7 +122,7 @@ describe('the worked sets', () => {
       expect(inferredFrom.every(({ basis }) => basis === 'inferred')).toBe(true);
     }
     expect(HYPOTHESIS_RULES.map(({ domainId }) => domainId)).toEqual(
-      Array.from({ length: 12 }, (_, index) => `D-HYP-${String(index + 1).padStart(2, '0')}`),
+      Array.from({ length: 13 }, (_, index) => `D-HYP-${String(index + 1).padStart(2, '0')}`),
     );
   });
 });

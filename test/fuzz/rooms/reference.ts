@@ -11,6 +11,16 @@ const evidence = {
 };
 
 export const fuzzed: FuzzedRoom['fuzzed'] = {
+  assuranceSummary: () => [
+    [
+      [
+        { competency: 'c', score: 3, max: 4 },
+        { competency: 'd', score: 1.5, max: 3 },
+      ],
+    ],
+  ],
+  checkEvaluationDesign: () => [[{ baseline: 'yes', comparator: 'no', outcomeMeasures: 'unknown', userView: 'yes', scope: 'no' }]],
+  evidenceCaveats: () => [['integration'], ['evaluation']],
   checkLocalDefinition: () => [
     [{ needs: 'yes', outcomes: 'no', 'unit-of-focus': 'unknown', extensions: { 'example.org': { kept: [1, null, true, 'text'] } } }],
     [{}],
