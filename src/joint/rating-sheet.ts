@@ -1,15 +1,4 @@
-import {
-  readBoolean,
-  readId,
-  readList,
-  readListOf,
-  readOneOf,
-  readShape,
-  readTri,
-  readUnique,
-  refuse,
-  type Shape,
-} from '../kernel/guards.js';
+import { readBoolean, readId, readList, readListOf, readOneOf, readShape, readUnique, refuse, type Shape } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import type { AnyAreaId } from './areas.js';
 import type { AreaRatingGiven } from './assessment.js';
@@ -17,11 +6,11 @@ import { LEVEL_RULES, type LevelRule } from './judge-area.js';
 import { LEVELS, type Level } from './levels.js';
 import type { MatrixDefinition, MatrixWording } from './matrix-definition.js';
 import type { MatrixWords, WordedArea } from './matrix-words.js';
-import { readAnyAreaId, readIds, readNullableText } from './read-parts.js';
+import { readAnyAreaId } from './read-parts.js';
+import { readGivenRating } from './read-voices.js';
 import { guardCell, writeCsv } from '../kernel/csv.js';
 import { writeEvidence } from './sheet-evidence.js';
 import { COLUMNS, CONFIDENCE_ANSWERS, HEAD, levelAnswers, LOOKS_LIKE, SEEN_ANSWERS, SHEET_VERSION } from './sheet-words.js';
-import { CONFIDENCES } from './voice.js';
 import { wordingOf } from './wording.js';
 
 /** What a rating sheet is made for. */
@@ -40,7 +29,7 @@ export interface RatingSheetOptions {
   readonly roundId?: string;
   /** How a level is read from the examples, for who answers “From the examples”. */
   readonly rule?: LevelRule;
-  /** What the voice said before, filled in. */
+  /** What the voice said before, filled in: ratings as they were given or as a state keeps them, each area once. */
   readonly ratings?: readonly AreaRatingGiven[];
   /** Whether the text begins with the mark by which spreadsheets know UTF-8; true by default. */
   readonly byteOrderMark?: boolean;
@@ -104,7 +93,7 @@ function readOptions(options: RatingSheetOptions): MatrixWords {
       voice: (value, at) => readShape(value, at, VOICE, { raterId: readId }),
       roundId: readId,
       rule: readOneOf(LEVEL_RULES),
-      ratings: readListOf(readRating),
+      ratings: readListOf(readGivenRating),
       byteOrderMark: readBoolean,
     },
   );
@@ -131,29 +120,6 @@ export function refuseAlikeAnswers(words: MatrixWords, path: Path): void {
 }
 
 const RATED_LEVELS = [...LEVELS, 'by-descriptors', 'unknown', 'not-applicable', 'abstained'] as const;
-
-function readRating(value: unknown, path: Path): AreaRatingGiven {
-  const observation: Shape = { descriptor: readId, observed: readTri };
-  readShape(
-    value,
-    path,
-    {
-      agencyId: readId,
-      areaId: readAnyAreaId,
-      level: readOneOf(RATED_LEVELS),
-      text: readNullableText,
-      evidenceIds: readIds,
-    },
-    {
-      raterId: readId,
-      roundId: readId,
-      confidence: readOneOf(CONFIDENCES),
-      observed: readListOf((entry, at) => readShape(entry, at, observation)),
-      rule: readOneOf(LEVEL_RULES),
-    },
-  );
-  return value as AreaRatingGiven;
-}
 
 function refuseMisfit(
   rating: AreaRatingGiven,

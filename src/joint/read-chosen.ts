@@ -1,33 +1,12 @@
 import { InvalidInputError } from '../kernel/errors.js';
 import type { Reason } from '../kernel/finding.js';
-import {
-  readActor,
-  readCivilDate,
-  readExtensions,
-  readId,
-  readList,
-  readNullable,
-  readShape,
-  readText,
-  readUnique,
-  type Reader,
-  type Shape,
-} from '../kernel/guards.js';
+import { readActor, readList, readNullable, readShape, readUnique, type Reader } from '../kernel/guards.js';
 import { describeValue, type Path } from '../kernel/json.js';
 import type { AreaApplicability } from './assessment.js';
 import { actionRules, partnerTargetRules, positionRules } from './choice-rules.js';
 import type { ActionAgreed, ActionProgress, GateRecorded, PartnerTarget, PositionRecorded, TargetChoice } from './choices.js';
 import { ACTION, GATE, PARTNER_TARGET, POSITION, PROGRESS, TARGET } from './read-choices.js';
-import { APPLICABILITY, type Keys } from './read-voices.js';
-
-/** What a state keeps beside each of these records; given alone, a record has none of it. */
-const RECORDED: Shape = {
-  eventId: readId,
-  on: readCivilDate,
-  by: readActor,
-  why: /* @__PURE__ */ readNullable(readText),
-  extensions: readExtensions,
-};
+import { APPLICABILITY, RECORDED, type Keys } from './read-voices.js';
 
 /** Reads a list of records as they stand in a state or by themselves; a later one supersedes an earlier one of the same. */
 function readEach<T>({ required, optional }: Keys, rulesOf?: (record: T, path: Path) => readonly Reason[]): Reader<readonly T[]> {

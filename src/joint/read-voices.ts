@@ -1,5 +1,7 @@
 import {
+  readActor,
   readCivilDate,
+  readExtensions,
   readId,
   readListOf,
   readNullable,
@@ -7,6 +9,7 @@ import {
   readShapeOf,
   readText,
   readTri,
+  readWholeNumber,
   refuse,
   type Shape,
 } from '../kernel/guards.js';
@@ -22,6 +25,15 @@ export interface Keys {
   readonly required: Shape;
   readonly optional?: Shape;
 }
+
+/** What a state keeps beside what was said; said alone, it has none of it. */
+export const RECORDED: Shape = {
+  eventId: readId,
+  on: readCivilDate,
+  by: readActor,
+  why: /* @__PURE__ */ readNullable(readText),
+  extensions: readExtensions,
+};
 
 function readSeal(value: unknown, path: Path): string {
   if (typeof value !== 'string' || !/^[0-9a-f]{64}$/.test(value)) {
@@ -67,8 +79,13 @@ export const ROUND_END: Keys = { required: { roundId: readId } };
 export const SEAL: Keys = { required: { roundId: readId, agencyId: readId, seal: readSeal }, optional: { raterId: readId } };
 export const RATING: Keys = { required: { agencyId: readId, areaId: readAnyAreaId, ...VIEW }, optional: VIEW_OPTIONS };
 
-/** Reads the part of a rating that a seal holds; whose it is and in which round may stand beside it. */
-export const readSealable = /* @__PURE__ */ readShapeOf({ areaId: readAnyAreaId, ...VIEW }, { agencyId: readId, ...VIEW_OPTIONS });
+const KEPT: Shape = { ...VIEW_OPTIONS, ...RECORDED, turn: /* @__PURE__ */ readWholeNumber(1) };
+
+/** Reads a rating as it stands in a state or by itself. */
+export const readGivenRating = /* @__PURE__ */ readShapeOf({ agencyId: readId, areaId: readAnyAreaId, ...VIEW }, KEPT);
+
+/** Reads the part of a rating that a seal holds; the rest of the rating may stand beside it. */
+export const readSealable = /* @__PURE__ */ readShapeOf({ areaId: readAnyAreaId, ...VIEW }, { agencyId: readId, ...KEPT });
 
 export const APPLICABILITY: Keys = {
   required: { areaId: readAnyAreaId, applies: /* @__PURE__ */ readOneOf(['yes', 'no']), reason: readText },

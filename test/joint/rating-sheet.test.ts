@@ -10,6 +10,7 @@ import {
   LEVELS,
   mapToOriginal,
   perform,
+  replayAssessment,
   toRatingSheet,
   type AreaRatingGiven,
   type AssessmentCommand,
@@ -304,6 +305,22 @@ describe('a sheet that was filled in and saved', () => {
       'A1 must be a rating sheet, with the columns “Line” and “Your answer”; found "Dear colleague, I rate us joint"',
     ]);
     expect(reasonsOf(`${csv}"area`)[0]).toMatch(/^A19 must be closed by a quotation mark/);
+  });
+});
+
+describe('a sheet for another round', () => {
+  it('is filled in with what a voice said before, as the state keeps it', () => {
+    const given = { agencyId: 'icb', raterId: 'i1', areaId: 'contracting', level: 'joint', text: 'Same terms', evidenceIds: [] } as const;
+    const { state } = replayAssessment([
+      {
+        type: 'area-rated',
+        data: { schemaVersion: 1, id: 'e1', on: '2026-04-01', by: { role: 'analyst', agencyId: null }, why: null, ...given },
+      },
+    ]);
+    const voice = { agencyId: 'icb', raterId: 'i1' };
+    const sheet = toRatingSheet({ descriptors: false, voice, roundId: 'second', ratings: state.ratings });
+    const read = fromRatingSheet(sheet, voice);
+    expect(read.ok && read.ratings).toEqual([{ ...given, roundId: 'second' }]);
   });
 });
 

@@ -61,7 +61,7 @@ describe('a seal', () => {
   it('depends on what is said and on the salt, and not on the order', () => {
     expect(seal).toMatch(/^[0-9a-f]{64}$/);
     const [first, second] = said as [SealableRating, SealableRating];
-    const whole = said.map((rating) => ({ ...rating, agencyId: 'council', raterId: 'r1', roundId: 'blind' }));
+    const whole = said.map((rating) => ({ ...rating, agencyId: 'council', raterId: 'r1', roundId: 'blind', turn: 1, on: '2026-04-01' }));
     expect(sealRatings(whole, salt)).toBe(seal);
     expect(sealRatings([second, { ...first, evidenceIds: ['b', 'a'] }], salt)).toBe(seal);
     expect(sealRatings(said, `${salt}x`)).not.toBe(seal);
