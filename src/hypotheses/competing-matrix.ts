@@ -36,8 +36,8 @@ export interface CompetingMatrix {
   readonly extensions?: Extensions;
 }
 
-const readWeight = readOneOf(COMPETING_WEIGHTS.map(({ id }) => id));
-const readRating = readOneOf(CONSISTENCY_RATINGS.map(({ id }) => id));
+const readWeight = /* @__PURE__ */ readOneOf(/* @__PURE__ */ COMPETING_WEIGHTS.map(({ id }) => id));
+const readRating = /* @__PURE__ */ readOneOf(/* @__PURE__ */ CONSISTENCY_RATINGS.map(({ id }) => id));
 
 /** Reads a matrix strictly; ratings may only name hypotheses of it. */
 export function readCompetingMatrix(value: unknown, path: Path = []): CompetingMatrix {

@@ -39,11 +39,11 @@ export interface Override {
 
 /** What the three words weigh unless told otherwise. */
 export const DEFAULT_WEIGHTS = /* @__PURE__ */ Object.fromEntries(
-  COMPETING_WEIGHTS.map(({ id, weight }) => [id, weight]),
+  /* @__PURE__ */ COMPETING_WEIGHTS.map(({ id, weight }) => [id, weight]),
 ) as unknown as CompetingWeights;
 
 const POINTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  CONSISTENCY_RATINGS.map(({ id, inconsistency }) => [id, inconsistency ?? NOT_APPLICABLE]),
+  /* @__PURE__ */ CONSISTENCY_RATINGS.map(({ id, inconsistency }) => [id, inconsistency ?? NOT_APPLICABLE]),
 );
 
 /** What a rating counts against a hypothesis; below zero where it counts nothing. */

@@ -13,10 +13,13 @@ export type {
 } from './catalogue.js';
 export type { AssessedCertainty, EvidenceCollection, EvidenceLine, LikelihoodRatio, Sensitivity, Sighting } from './evidence-line.js';
 export type {
+  BearingRule,
   Burden,
   DecisionRule,
   ExpectedSight,
+  OddsRule,
   PlannedInformation,
+  PointsRule,
   PriorProbability,
   ProbabilityOrRange,
   RouteNotTaken,
@@ -119,6 +122,27 @@ export { gradedPoints, pointsToOdds, VERY_STRONG_ODDS } from './graded-points.js
 export type { GradedPoints, OddsOfPoints, OriginPoints, PointsLine, PointsOptions } from './graded-points.js';
 export { originGroups } from './origin-groups.js';
 export type { EvidenceOfOrigin, OriginGroup, OriginGroups } from './origin-groups.js';
+export { absentEvidence } from './absent-evidence.js';
+export type { AbsenceState, AbsentEvidence, EvidenceLookedFor, PlannedSight } from './absent-evidence.js';
+export { compareViews } from './compare-views.js';
+export type {
+  CompetingView,
+  EvidenceView,
+  HypothesisInViews,
+  Leaning,
+  OddsView,
+  PointsView,
+  ViewDisagreement,
+  ViewsCompared,
+  ViewsGiven,
+} from './compare-views.js';
+export { competingSensitivity } from './competing-sensitivity.js';
+export type { CompetingRival, CompetingSensitivity, CompetingWithout, RatingStep } from './competing-sensitivity.js';
+export { oddsSensitivity } from './odds-sensitivity.js';
+export type { OddsLine, OddsSensitivity, OddsSensitivityGiven, OddsWithout, TurningRatios } from './odds-sensitivity.js';
+export { pointsSensitivity } from './points-sensitivity.js';
+export type { PointsSensitivity, PointsWithout, StrengthStep } from './points-sensitivity.js';
+export type { BoundedVerdict, VerdictBounds } from './verdict-bounds.js';
 // Odds, tests and calibration.
 export { updateOdds, updateOddsByStakeholder } from './update-odds.js';
 export type {
@@ -180,6 +204,8 @@ export type { WorkedAim, WorkedAimId, WorkedSet } from './worked-aims.js';
 export { WORKED_HYPOTHESES } from './worked-hypotheses.js';
 export type { WorkedHypothesis, WorkedHypothesisId } from './worked-hypotheses.js';
 export { decideRegister, registerLifecycle, replayRegister } from './register-lifecycle.js';
+export { mergeRegisters } from './merge-registers.js';
+export type { EventProvenance, MergedRegisters, OutOfOrder, StreamConflict } from './merge-registers.js';
 export { sealOf } from './seal-of.js';
 export { verdictByRule } from './verdict-by-rule.js';
 export type { HypothesisToJudge } from './verdict-by-rule.js';

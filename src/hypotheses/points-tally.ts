@@ -39,8 +39,8 @@ export function readPointsLines(lines: unknown): void {
   readUnique(read, ['lines'], ({ id }) => id);
 }
 
-const readStrength = /* @__PURE__ */ readNullable(readOneOf(EVIDENCE_STRENGTHS.map(({ id }) => id)));
-const readConfidence = /* @__PURE__ */ readNullable(readOneOf(['low', 'moderate', 'high']));
+const readStrength = /* @__PURE__ */ readNullable(/* @__PURE__ */ readOneOf(/* @__PURE__ */ EVIDENCE_STRENGTHS.map(({ id }) => id)));
+const readConfidence = /* @__PURE__ */ readNullable(/* @__PURE__ */ readOneOf(['low', 'moderate', 'high']));
 
 /** Readers of {@link PointsOptions}. */
 export const POINTS_OPTIONS = {
@@ -48,7 +48,9 @@ export const POINTS_OPTIONS = {
   originCap: /* @__PURE__ */ readWholeNumber(0, 1_000_000),
 };
 
-const POINTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(EVIDENCE_STRENGTHS.map(({ id, points }) => [id, points]));
+const POINTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ EVIDENCE_STRENGTHS.map(({ id, points }) => [id, points]),
+);
 
 /** What a line counts, below zero where it points against; 0 where it points neither way or was not graded. */
 export function pointsOfLine({ bearing, strength = null }: PointsLine): number {

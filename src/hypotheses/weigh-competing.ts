@@ -87,7 +87,7 @@ export function weighCompeting(matrix: CompetingMatrix, options: CompetingOption
   return weighTable(matrix, table, tallyOf(table), options);
 }
 
-const readWeight = readNumberBetween(1e-6, 1e6);
+const readWeight = /* @__PURE__ */ readNumberBetween(1e-6, 1e6);
 
 /** Reads how a matrix is weighed. */
 export function readCompetingOptions(options: CompetingOptions): void {
