@@ -32,9 +32,9 @@ export interface BrierScore {
  * ```ts
  * import { brierScore } from 'commissioning-kit/hypotheses';
  *
- * const forecasts = [{ forecast: 0.7, outcome: 0 }, { forecast: 0.9, outcome: 1 }] as const;
- * brierScore(forecasts, { form: 'binary' }); // => { value: 0.25, form: 'binary', n: 2 }
- * brierScore(forecasts, { form: 'sum-over-classes' }).value; // => 0.5
+ * const forecasts = [{ forecast: 0.75, outcome: 1 }, { forecast: 0.25, outcome: 0 }] as const;
+ * brierScore(forecasts, { form: 'binary' }); // => { value: 0.0625, form: 'binary', n: 2 }
+ * brierScore(forecasts, { form: 'sum-over-classes' }).value; // => 0.125
  * ```
  */
 export function brierScore(forecasts: readonly Forecast[], options: { readonly form: 'binary' }): BrierScore;
