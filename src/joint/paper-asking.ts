@@ -72,6 +72,7 @@ export function actionsAgreed(context: PaperContext): DocumentSection {
   const { now, words, areaName, actor, options } = context;
   const { actions, progress, on } = now;
   const { costs, overdue, withoutCost } = checkActions(actions, { progress, asOf: on });
+  const late = new Set(overdue);
   const last = new Map(progress.map((entry) => [entry.actionId, entry.status]));
   const mark = options.costMark ?? 'published';
   const sources = mark === 'illustrative' ? [] : fromRecord('Actions');
@@ -79,7 +80,7 @@ export function actionsAgreed(context: PaperContext): DocumentSection {
   const standingOf = ({ actionId }: ActionAgreed): string => {
     const status = last.get(actionId);
     const state = status === undefined ? 'not started' : PROGRESS[status];
-    return overdue.includes(actionId) ? `${state}; its day is past` : state;
+    return late.has(actionId) ? `${state}; its day is past` : state;
   };
   const range = (from: Figure, to: Figure): readonly Inline[] =>
     from.value === to.value ? [show(from, 0)] : line`${show(from, decimalsOf(from))} to ${show(to, decimalsOf(to))}`;
@@ -108,9 +109,8 @@ export function actionsAgreed(context: PaperContext): DocumentSection {
             ...costs
               .filter(({ actionIds }) => actionIds.length > 1)
               .map(({ currency, actionIds, from, to }) => {
-                const parts = actions
-                  .filter(({ actionId }) => actionIds.includes(actionId))
-                  .flatMap(({ cost }) => (cost === null ? [] : [cost]));
+                const counted = new Set(actionIds);
+                const parts = actions.filter(({ actionId }) => counted.has(actionId)).flatMap(({ cost }) => (cost === null ? [] : [cost]));
                 const total = (value: string, end: 'from' | 'to'): Figure =>
                   deriveFigure({ value, unit: currency, from: parts.map((cost) => amount(cost[end], currency)) });
                 return paragraph(

@@ -98,18 +98,24 @@ function momentOf(state: AssessmentState, day: CivilDate | null): PaperMoment {
   const shown = { ...state, ratings: open };
   const profile = profileOf(shown, { on });
   const ratings = latestRatings(shown, { on });
-  const applicability = upTo(state.applicability);
+  // Of what was decided more than once the last counts.
+  const standing = <T extends Recorded>(entries: readonly T[], keyOf: (entry: T) => string): readonly T[] => [
+    ...new Map(upTo(entries).map((entry) => [keyOf(entry), entry])).values(),
+  ];
+  const byArea = ({ areaId }: { readonly areaId: AnyAreaId }): string => areaId;
+  const applicability = standing(state.applicability, byArea);
+  const positions = standing(state.positions, byArea);
   return {
     on,
     profile,
     areas: profiledAreas(profile),
     ratings,
-    consensus: consensusRecord({ positions: upTo(state.positions), ratings, applicability }),
-    positions: upTo(state.positions),
+    consensus: consensusRecord({ positions, ratings, applicability }),
+    positions,
     applicability,
-    targets: upTo(state.targets),
-    partnerTargets: upTo(state.partnerTargets),
-    gates: upTo(state.gates),
+    targets: standing(state.targets, byArea),
+    partnerTargets: standing(state.partnerTargets, ({ agencyId, areaId }) => JSON.stringify([agencyId, areaId])),
+    gates: standing(state.gates, ({ gateId, areaId }) => JSON.stringify([gateId, areaId])),
     actions: upTo(state.actions),
     progress: upTo(state.progress),
     withheld: given.length - open.length,
