@@ -27,6 +27,17 @@ export const STATUTES = {
     title: 'Care Act 2014',
     standpoint: 'England; in force from April 2015',
   },
+  'equality-act-2010': {
+    id: 'equality-act-2010',
+    key: null,
+    domainId: null,
+    kind: 'statute',
+    publisher: 'Parliament of the United Kingdom',
+    year: '2010',
+    licence: OGL,
+    title: 'Equality Act 2010',
+    standpoint: 'England, Wales and Scotland; the public sector equality duty, section 149, in force from April 2011',
+  },
   'public-services-social-value-act-2012': {
     id: 'public-services-social-value-act-2012',
     key: null,
