@@ -136,6 +136,10 @@ export type {
   ViewsCompared,
   ViewsGiven,
 } from './compare-views.js';
+export { toCompetingCsv } from './competing-csv.js';
+export type { CompetingCsvOptions } from './competing-csv.js';
+export { fromCompetingCsv } from './from-competing-csv.js';
+export type { CompetingCsvResult } from './from-competing-csv.js';
 export { competingSensitivity } from './competing-sensitivity.js';
 export type { CompetingRival, CompetingSensitivity, CompetingWithout, RatingStep } from './competing-sensitivity.js';
 export { oddsSensitivity } from './odds-sensitivity.js';
@@ -206,6 +210,11 @@ export type { WorkedHypothesis, WorkedHypothesisId } from './worked-hypotheses.j
 export { decideRegister, registerLifecycle, replayRegister } from './register-lifecycle.js';
 export { mergeRegisters } from './merge-registers.js';
 export type { EventProvenance, MergedRegisters, OutOfOrder, StreamConflict } from './merge-registers.js';
+export { redactRegister, WITHHELD } from './redact-register.js';
+export type { RedactedRegister, RedactingOptions, Withheld } from './redact-register.js';
+export { registerAsOf } from './register-as-of.js';
+export { registerDifferences } from './register-differences.js';
+export type { RegisterDifference } from './register-differences.js';
 export { sealOf } from './seal-of.js';
 export { verdictByRule } from './verdict-by-rule.js';
 export type { HypothesisToJudge } from './verdict-by-rule.js';
