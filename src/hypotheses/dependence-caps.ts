@@ -64,7 +64,7 @@ export function readGroups(value: unknown, path: Path, items: number): readonly 
 }
 
 /** Adds from the lowest up, so that the order in which weights are given does not change the last digit. */
-export function addWeights(weights: readonly number[]): number {
+function addWeights(weights: readonly number[]): number {
   return Float64Array.from(weights)
     .sort()
     .reduce((sum, weight) => sum + weight, 0);

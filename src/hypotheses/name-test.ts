@@ -104,7 +104,7 @@ export function nameTest(
 }
 
 /** The probability of not seeing it. */
-export function turnRound({ lower, upper }: ProbabilityRange): ProbabilityRange {
+function turnRound({ lower, upper }: ProbabilityRange): ProbabilityRange {
   return { lower: 1 - upper, upper: 1 - lower };
 }
 
