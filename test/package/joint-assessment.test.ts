@@ -49,6 +49,7 @@ describe('a joint self-assessment by two agencies with three raters each', () =>
     expect(Object.keys(pages)).toEqual(['sheet.csv', 'matrix.csv', 'assessment.csv', 'events.json', 'report.md', 'report.html']);
     expect(pages['report.md']).toContain('from joint to parallel, a step back');
     expect(pages['report.md']).toContain('As long as that is so I call it an exchange.');
+    expect(pages['report.md']).toContain('we say joint. Not in place for it: shares of risk written down.');
     for (const [file, page] of Object.entries(pages)) expect([file, page.length > 1_000]).toEqual([file, true]);
     for (const page of [pages['report.md'], pages['report.html']]) {
       expect(page).toContain('Where our joint commissioning stands');
