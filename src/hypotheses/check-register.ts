@@ -5,7 +5,7 @@ import { checkEvidence } from './check-evidence.js';
 import { checkConfidence, checkNewTrigger, checkPlan, checkSeal, checkTrigger } from './check-plan.js';
 import { checkRelation } from './check-relations.js';
 import { checkTarget, checkTranslatable } from './check-translation.js';
-import { checkVerdict } from './check-verdict.js';
+import { checkCitations, checkVerdict } from './check-verdict.js';
 import { checkAgreement, checkRewording, checkWordingAgreed } from './check-wording.js';
 import { readRegisterCommand } from './read-register.js';
 import { findStanding, readStanding, type HypothesisStanding, type Standing } from './read-standing.js';
@@ -26,7 +26,8 @@ export function checkRegister(command: RegisterCommand, state: RegisterState): r
   ];
 }
 
-function checkOpen(command: RegisterCommand, standing: Standing): readonly Reason[] {
+/** Nothing before the register is opened, and that once. */
+export function checkOpen(command: RegisterCommand, standing: Standing): readonly Reason[] {
   if (command.type === 'open-register') {
     if (standing.id === null) return [];
     return [
@@ -143,11 +144,10 @@ function checkOne(command: Exclude<Step, Wish<'offer-hypothesis'>>, hypothesis: 
     }
     case 'record-evidence':
       return [...checkStatus(command, hypothesis), ...checkEvidence(command, hypothesis, standing)];
-    case 'record-verdict':
-      return [
-        ...checkStatus(command, hypothesis, command.data.verdict === 'not-tested' ? ['agreed'] : []),
-        ...checkVerdict(command.data, hypothesis, ruleOutcomeOf(hypothesis)),
-      ];
+    case 'record-verdict': {
+      const status = checkStatus(command, hypothesis, command.data.verdict === 'not-tested' ? ['agreed'] : []);
+      return [...status, ...checkCitations(command.data, hypothesis), ...(status.length > 0 ? [] : checkByRule(command, hypothesis))];
+    }
     case 'set-trigger':
       return [...checkStatus(command, hypothesis), ...checkNewTrigger(command, standing)];
     case 'resume-testing':
@@ -165,9 +165,16 @@ function checkOne(command: Exclude<Step, Wish<'offer-hypothesis'>>, hypothesis: 
   }
 }
 
+/** What a verdict has to do with the rule of the plan; a rule asks nothing of a verdict that cannot be given yet. */
+function checkByRule({ data }: Wish<'record-verdict'>, hypothesis: HypothesisStanding): readonly Reason[] {
+  return checkVerdict(data, ruleOutcomeOf(hypothesis));
+}
+
 /** What the rule of the plan says of the hypothesis as it stands; null where there is none. */
-export function ruleOutcomeOf({ whole, path }: HypothesisStanding): RuleOutcome | null {
-  return judgeByRule(readToJudge(whole, path))?.outcome ?? null;
+export function ruleOutcomeOf(hypothesis: HypothesisStanding): RuleOutcome | null {
+  // Evidence is read only where a rule asks for it.
+  if (hypothesis.rule() === null) return null;
+  return judgeByRule(readToJudge(hypothesis.whole, hypothesis.path))?.outcome ?? null;
 }
 
 function checkStatus(

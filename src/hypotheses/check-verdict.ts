@@ -4,12 +4,16 @@ import type { RuleOutcome } from './register.js';
 import type { VerdictGiven } from './register-events.js';
 import { byLibrary } from './register-reason.js';
 
-/** A verdict cites evidence, names its part, and does not go against the rule without a reason, nor past a failed hoop at all. */
-export function checkVerdict(given: VerdictGiven, hypothesis: HypothesisStanding, byRule: RuleOutcome | null): readonly Reason[] {
-  return [...checkCitations(given, hypothesis), ...checkPart(given), ...checkHoops(given, byRule), ...checkOverride(given, byRule)];
+/** A verdict names its part, and does not go against the rule without a reason, nor past a failed hoop at all. */
+export function checkVerdict(given: VerdictGiven, byRule: RuleOutcome | null): readonly Reason[] {
+  return [...checkPart(given), ...checkHoops(given, byRule), ...checkOverride(given, byRule)];
 }
 
-function checkCitations({ hypothesisId, verdict, evidenceIds, reason }: VerdictGiven, hypothesis: HypothesisStanding): readonly Reason[] {
+/** A verdict cites evidence that is recorded, save where nothing was tested and a reason says why. */
+export function checkCitations(
+  { hypothesisId, verdict, evidenceIds, reason }: VerdictGiven,
+  hypothesis: HypothesisStanding,
+): readonly Reason[] {
   const wish = `Cannot record a verdict on hypothesis "${hypothesisId}"`;
   if (verdict === 'not-tested' && reason === undefined) {
     return [byLibrary('not-tested-without-reason', `${wish} that it was not tested without a reason`, ['data', 'reason'], null)];

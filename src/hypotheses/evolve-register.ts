@@ -17,6 +17,25 @@ const copying: Hands = {
   find: (hypotheses, id) => hypotheses.findIndex((hypothesis) => hypothesis.id === id),
 };
 
+/** Hands for a state that nobody has seen yet: its lists grow where they are. */
+export function inPlace(): Hands {
+  const places = new Map<string, number>();
+  return {
+    add(list, entry) {
+      (list as unknown[]).push(entry);
+      return list;
+    },
+    replace(list, index, entry) {
+      (list as unknown[])[index] = entry;
+      return list;
+    },
+    find(hypotheses, id) {
+      for (let index = places.size; index < hypotheses.length; index += 1) places.set(hypotheses[index]?.id as string, index);
+      return places.get(id) ?? -1;
+    },
+  };
+}
+
 /**
  * The state of a register after an event. Refuses nothing and trusts that it is given what it says; an event of an unknown type leaves the
  * very same state. Nothing is ever overwritten: an event that would do so, or that is about a hypothesis nobody offered, goes into

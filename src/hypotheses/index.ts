@@ -212,7 +212,7 @@ export { mergeRegisters } from './merge-registers.js';
 export type { EventProvenance, MergedRegisters, OutOfOrder, StreamConflict } from './merge-registers.js';
 export { redactRegister, WITHHELD } from './redact-register.js';
 export type { RedactedRegister, RedactingOptions, Withheld } from './redact-register.js';
-export { registerAsOf } from './register-as-of.js';
+export { registerAsOf } from './register-at.js';
 export { registerDifferences } from './register-differences.js';
 export type { RegisterDifference } from './register-differences.js';
 export { sealOf } from './seal-of.js';

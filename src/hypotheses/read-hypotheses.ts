@@ -119,6 +119,9 @@ const VERDICT: Shape = {
   ...STEP,
 };
 
+/** A verdict as a register keeps it. */
+export const readRecordedVerdict = /* @__PURE__ */ readShapeOf(VERDICT);
+
 const readJudged = (value: unknown, path: Path): Hypothesis => {
   readShape(
     value,
@@ -129,7 +132,7 @@ const readJudged = (value: unknown, path: Path): Hypothesis => {
       status: readStatus,
       bearsOn: readIds,
       evidence: readEvidenceList({ ...STEP, ...UNDER_SEAL }),
-      verdicts: readListOf(readShapeOf(VERDICT)),
+      verdicts: readListOf(readRecordedVerdict),
       translations: readListOf(
         readShapeOf({ into: readTarget, reason: readNullable(readText), verdictEventId: readNullable(readId), ...STEP }),
       ),

@@ -6,12 +6,14 @@ import {
   readListOf,
   readNullable,
   readNumber,
+  readNumberBetween,
   readObject,
   readOneOf,
   readShape,
   readShapeOf,
   readShare,
   readText,
+  readWholeNumber,
   type Reader,
   type Shape,
 } from '../kernel/guards.js';
@@ -50,13 +52,16 @@ const OF_ITEM: Shape = {
   ),
 };
 
+const MOST_POINTS = 1_000_000;
 const readView = /* @__PURE__ */ readOneOf(['points', 'odds', 'bearing']);
 
 function readRule(value: unknown, path: Path): unknown {
   const view = readView(readObject(value, path)['view'], [...path, 'view']);
   const bound = view === 'odds' ? readShare : readNumber;
   const bounds: Shape = view === 'bearing' ? {} : { supportedFrom: bound, notSupportedTo: bound };
-  return readShape(value, path, { view: readView, ...bounds }, { hoops: readListOf(readId) });
+  const caps: Shape =
+    view === 'bearing' ? {} : { originCap: view === 'odds' ? readNumberBetween(1, Infinity) : readWholeNumber(0, MOST_POINTS) };
+  return readShape(value, path, { view: readView, ...bounds }, { hoops: readListOf(readId), ...caps });
 }
 
 const PLAN: Shape = {

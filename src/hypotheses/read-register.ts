@@ -52,7 +52,7 @@ const KINDS: Readonly<Record<HypothesisKind, 1>> = {
 
 /** Where a hypothesis stands. */
 export const readStatus = /* @__PURE__ */ readOneOf(/* @__PURE__ */ Object.keys(STATUSES)) as Reader<HypothesisStatus>;
-const readKind = /* @__PURE__ */ readOneOf(/* @__PURE__ */ Object.keys(KINDS));
+export const readKind = /* @__PURE__ */ readOneOf(/* @__PURE__ */ Object.keys(KINDS));
 export const readVerdict = /* @__PURE__ */ readOneOf(['supported', 'partly-supported', 'not-supported', 'inconclusive', 'not-tested']);
 /** A digest: 64 hexadecimal digits. */
 export const readSeal: Reader<string> = (value, path) =>
@@ -109,12 +109,14 @@ export function readOneCurrency(found: readonly { readonly currency: string; rea
 export const readTarget: Reader<unknown> = (value, path) =>
   readShape(value, path, { kind: readOneOf(['aim', 'objective', 'measure', 'requirement']), id: readId, text: readText });
 
-const readRivals: Reader<readonly RivalExplanation[]> = (value, path) => {
+export const readRivals: Reader<readonly RivalExplanation[]> = (value, path) => {
   const rivals = readList(value, path, readShapeOf({ id: readId, statement: readText })) as unknown as readonly RivalExplanation[];
   readUnique(rivals, path, ({ id }) => id);
   return rivals;
 };
 
+/** How one hypothesis stands to another. */
+export const readRelation = /* @__PURE__ */ readOneOf(['rival', 'part-of', 'depends-on', 'duplicate-of']);
 const readTriggerKind = /* @__PURE__ */ readOneOf(['date', 'measure', 'evidence']);
 
 export const readTrigger: Reader<unknown> = (value, path) => {
@@ -164,7 +166,7 @@ function dataShapes(readSome: Reader<readonly string[]>): Record<RegisterEvent['
       required: {
         from: readId,
         to: readId,
-        relation: readOneOf(['rival', 'part-of', 'depends-on', 'duplicate-of']),
+        relation: readRelation,
         text: readNullableText,
       },
     },

@@ -15,7 +15,7 @@ import type { HypothesisStatus, Verdict } from './catalogue.js';
 import { readTestPlan } from './read-plan.js';
 import { readSeal, readStatus, readTrigger, readVerdict } from './read-register.js';
 import type { HypothesisRelation, ReopeningTrigger } from './register.js';
-import type { TestPlan } from './test-plan.js';
+import type { DecisionRule, TestPlan } from './test-plan.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -59,6 +59,8 @@ export interface HypothesisStanding {
   wordings(): number;
   agreements(): readonly { readonly stakeholder: string; readonly wording: number }[];
   plan(): TestPlan | null;
+  /** The rule of the plan that was sealed last, or of the one that stands where none was; null where it has none. */
+  rule(): DecisionRule | null;
   /** Every test plan, in order. */
   plans(): readonly TestPlan[];
   lastSeal(): string | null;
@@ -97,6 +99,15 @@ export function findStanding(standing: Standing, hypothesisId: string): Hypothes
         return entry as unknown as { readonly stakeholder: string; readonly wording: number };
       }),
     plan: () => readNullable(readTestPlan)(found['plan'], [...path, 'plan']),
+    rule: () => {
+      const seals = listAt('seals');
+      const sealed = seals.at(-1);
+      const plan =
+        sealed === undefined
+          ? readNullable(readTestPlan)(found['plan'], [...path, 'plan'])
+          : readTestPlan(sealed['plan'], [...path, 'seals', seals.length - 1, 'plan']);
+      return plan?.rule ?? null;
+    },
     plans: () => listAt('plans').map((entry, at) => readTestPlan(entry['plan'], [...path, 'plans', at, 'plan'])),
     lastSeal: () => {
       const seals = listAt('seals');

@@ -64,7 +64,7 @@ function ruleFaults(rule: NonNullable<TestPlan['rule']>, ids: ReadonlySet<string
       ? []
       : [
           {
-            code: 'hypotheses/bounds-cross',
+            code: 'hypotheses/bounds-crossed',
             path: [...path, 'notSupportedTo'],
             value: rule.notSupportedTo,
             allowed: `below supportedFrom, ${rule.supportedFrom}`,
@@ -124,7 +124,7 @@ export function verdictFaults({ verdict, evidenceIds, dissents }: VerdictGiven, 
 
 function rangeFaults(range: ProbabilityOrRange, path: Path): readonly Fault[] {
   if (typeof range === 'number' || range.lower <= range.upper) return [];
-  return [{ code: 'hypotheses/bounds-cross', path: [...path, 'lower'], value: range.lower, allowed: `at most upper, ${range.upper}` }];
+  return [{ code: 'hypotheses/range-reversed', path, value: range, allowed: 'a range whose lower end is not above its upper end' }];
 }
 
 /** Keys that stand twice in a list; the path names the second. */

@@ -1,6 +1,6 @@
 import { rejectIfAny, replay, type AnyEvent, type Lifecycle } from '../kernel/lifecycle.js';
 import { checkRegister, ruleOutcomeOf } from './check-register.js';
-import { evolveRegister, evolveWith, type Hands } from './evolve-register.js';
+import { evolveRegister, evolveWith, inPlace } from './evolve-register.js';
 import { OUTCOMES, readRegisterEvent } from './read-register.js';
 import { findStanding, readStanding } from './read-standing.js';
 import type { RegisterState, RuleOutcome } from './register.js';
@@ -105,28 +105,13 @@ export const registerLifecycle: Lifecycle<RegisterCommand, RegisterEvent, Regist
  * ```
  */
 export function replayRegister(events: readonly AnyEvent[]): { readonly state: RegisterState; readonly unread: number } {
-  // Nobody has seen the lists that grow here, so that they may grow in place.
-  const places = new Map<string, number>();
-  const building: Hands = {
-    add(list, entry) {
-      (list as unknown[]).push(entry);
-      return list;
-    },
-    replace(list, index, entry) {
-      (list as unknown[])[index] = entry;
-      return list;
-    },
-    find(hypotheses, id) {
-      for (let index = places.size; index < hypotheses.length; index += 1) places.set(hypotheses[index]?.id as string, index);
-      return places.get(id) ?? -1;
-    },
-  };
+  const hands = inPlace();
   const rebuilding: Lifecycle<never, RegisterEvent, RegisterState> = {
     name: NAME,
     initialState: emptyRegister,
     check: () => [],
     decide: () => [],
-    evolve: (state, event) => evolveWith(building, state, event),
+    evolve: (state, event) => evolveWith(hands, state, event),
     readEvent: readRegisterEvent,
   };
   return replay(rebuilding, events);

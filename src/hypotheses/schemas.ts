@@ -64,8 +64,20 @@ export const PlannedInformationSchema = z.strictObject({
 const hoops = z.exactOptional(z.array(IdSchema));
 
 export const DecisionRuleSchema = z.discriminatedUnion('view', [
-  z.strictObject({ view: z.literal('points'), supportedFrom: z.number(), notSupportedTo: z.number(), hoops }),
-  z.strictObject({ view: z.literal('odds'), supportedFrom: ShareSchema, notSupportedTo: ShareSchema, hoops }),
+  z.strictObject({
+    view: z.literal('points'),
+    supportedFrom: z.number(),
+    notSupportedTo: z.number(),
+    originCap: z.exactOptional(z.int().check(z.minimum(0), z.maximum(1_000_000))),
+    hoops,
+  }),
+  z.strictObject({
+    view: z.literal('odds'),
+    supportedFrom: ShareSchema,
+    notSupportedTo: ShareSchema,
+    originCap: z.exactOptional(z.number().check(z.minimum(1))),
+    hoops,
+  }),
   z.strictObject({ view: z.literal('bearing'), hoops }),
 ]) satisfies z.ZodMiniType<DecisionRule>;
 

@@ -55,17 +55,34 @@ interface WithHoops {
   readonly hoops?: readonly string[];
 }
 
-/**
- * What will be judged on what evidence, as code can work it out.
- *
- * - `points`: graded points, supported from the one sum on, not supported down to the other, inconclusive between.
- * - `odds`: the probability after the evidence, between 0 and 1, with the priors of the plan.
- * - `bearing`: all that speaks, speaks for it, or against it; a conflict is inconclusive.
- */
-export type DecisionRule =
-  | ({ readonly view: 'points'; readonly supportedFrom: number; readonly notSupportedTo: number } & WithHoops)
-  | ({ readonly view: 'odds'; readonly supportedFrom: number; readonly notSupportedTo: number } & WithHoops)
-  | ({ readonly view: 'bearing' } & WithHoops);
+/** The bounds of a rule with a number, and how far one origin may move it. */
+interface WithBounds extends WithHoops {
+  readonly supportedFrom: number;
+  readonly notSupportedTo: number;
+  /**
+   * How much the items of one origin may weigh together on either side: points, or for odds a likelihood ratio from 1. As much as the
+   * strongest of them unless given.
+   */
+  readonly originCap?: number;
+}
+
+/** A rule of graded points: supported from the one sum on, not supported down to the other, inconclusive between. */
+export interface PointsRule extends WithBounds {
+  readonly view: 'points';
+}
+
+/** A rule of odds: the same of the probability after the evidence, from 0 to 1, with the priors of the plan. */
+export interface OddsRule extends WithBounds {
+  readonly view: 'odds';
+}
+
+/** A rule of direction: all that speaks, speaks for it, or against it; a conflict is inconclusive. */
+export interface BearingRule extends WithHoops {
+  readonly view: 'bearing';
+}
+
+/** What will be judged on what evidence, as code can work it out. */
+export type DecisionRule = PointsRule | OddsRule | BearingRule;
 
 /** How a hypothesis is to be tested, written before the evidence comes in. */
 export interface TestPlan {

@@ -2,13 +2,15 @@ import type { Caveat, Finding, Question, Reason } from '../kernel/finding.js';
 import { readId, readKeys, readList, readNullable, readObject } from '../kernel/guards.js';
 import { inferred } from '../kernel/source.js';
 import type { EvidenceLine, LikelihoodRatio } from './evidence-line.js';
+import { gradedPoints } from './graded-points.js';
 import { readEvidenceLines } from './read-hypotheses.js';
 import { readTestPlan } from './read-plan.js';
 import { readSeal } from './read-register.js';
 import type { RecordedSeal, RuleOutcome } from './register.js';
-import type { DecisionRule, ProbabilityOrRange, TestPlan } from './test-plan.js';
+import type { DecisionRule, OddsRule, PointsRule, ProbabilityOrRange, TestPlan } from './test-plan.js';
 import type { DependenceGroup } from './dependence-caps.js';
 import { updateOdds } from './update-odds.js';
+import { verdictBetween } from './verdict-bounds.js';
 import { weighEvidence } from './weigh-evidence.js';
 
 /** What has to be known of a hypothesis to work out its rule: those of a register fit. */
@@ -27,8 +29,8 @@ const NAME = [inferred('this-library', 'hypotheses, verdictByRule')] as const;
  * What the rule of the plan comes to on the evidence recorded: the rule of the plan that was sealed last, or of the plan that stands where
  * none was sealed. The rule proposes; the verdict is for people to give.
  *
- * Items with one origin count once, as the strongest of them on either side: 1, 2, 4 or 8 points by strength for a rule of points, and one
- * likelihood ratio for a rule of odds. An item without a strength, or without a ratio of its own or by what its planned item expected, does
+ * Items with one origin count once, as the strongest of them on either side, or up to the cap that the rule declares: 1, 2, 4 or 8 points by
+ * strength for a rule of points, likelihood ratios for a rule of odds. An item without a strength, or without a ratio of its own or by what its planned item expected, does
  * not count. With several priors a rule of odds has to hold for each. While a hoop is failed the rule does not come to `supported`.
  *
  * @param hypothesis - A hypothesis of a register, or its `id`, `plan`, `seals` and `evidence`.
@@ -124,7 +126,7 @@ export function judgeByRule(hypothesis: HypothesisToJudge): Judged | null {
             ),
           ]
         : []),
-      ...originCaveat(evidence),
+      ...originCaveat(evidence, rule),
     ],
   };
 }
@@ -159,27 +161,22 @@ function count(rule: DecisionRule, plan: TestPlan, evidence: readonly EvidenceLi
   }
 }
 
-const POINTS = { supporting: 1, moderate: 2, strong: 4, 'very-strong': 8 } as const;
-
-function countPoints(rule: Extract<DecisionRule, { readonly view: 'points' }>, evidence: readonly EvidenceLine[]): Counted {
-  const graded = evidence.flatMap(({ item, bearing, strength }) =>
-    bearing === 'neutral'
-      ? [{ item, points: 0 }]
-      : strength === undefined
-        ? []
-        : [{ item, points: (bearing === 'for' ? 1 : -1) * POINTS[strength] }],
-  );
-  const counted = new Set(graded.map(({ item }) => item.id));
-  const uncounted = evidence.flatMap(({ item }) => (counted.has(item.id) ? [] : [item.id]));
-  if (graded.length === 0) return insufficient(uncounted, 'strength', 'How far does each item of evidence move somebody who trusts it?');
-  const value = [...byOrigin(graded)].reduce((sum, group) => {
-    const points = group.map((entry) => entry.points);
-    return sum + Math.max(0, ...points) + Math.min(0, ...points);
-  }, 0);
-  return { outcome: between(rule, value, value), value, uncounted, missing: null };
+function countPoints({ originCap, ...rule }: PointsRule, evidence: readonly EvidenceLine[]): Counted {
+  const uncounted = evidence.flatMap(({ item, bearing, strength }) => (bearing === 'neutral' || strength !== undefined ? [] : [item.id]));
+  if (uncounted.length === evidence.length) {
+    return insufficient(uncounted, 'strength', 'How far does each item of evidence move somebody who trusts it?');
+  }
+  const lines = evidence.map(({ item, bearing, strength }) => ({
+    id: item.id,
+    bearing,
+    ...(strength === undefined ? {} : { strength }),
+    ...(item.originId === null ? {} : { originId: item.originId }),
+  }));
+  const { points } = gradedPoints(lines, originCap === undefined ? {} : { originCap });
+  return { outcome: verdictBetween(rule, points, points), value: points, uncounted, missing: null };
 }
 
-function countOdds(rule: Extract<DecisionRule, { readonly view: 'odds' }>, plan: TestPlan, evidence: readonly EvidenceLine[]): Counted {
+function countOdds(rule: OddsRule, plan: TestPlan, evidence: readonly EvidenceLine[]): Counted {
   const told = evidence.flatMap((line) => {
     const ratio = ratioOf(line, plan);
     return ratio === null ? [] : [{ item: line.item, ratio }];
@@ -193,12 +190,14 @@ function countOdds(rule: Extract<DecisionRule, { readonly view: 'odds' }>, plan:
   const likelihoodRatios = told.map(({ ratio }) => ratio);
   const places = new Map(told.map(({ item }, index) => [item.id, index]));
   const groups = [...byOrigin(told)].flatMap((group, index): readonly DependenceGroup[] =>
-    group.length < 2 ? [] : [{ id: String(index), items: group.map(({ item }) => places.get(item.id) as number), cap: 'strongest-item' }],
+    group.length < 2
+      ? []
+      : [{ id: String(index), items: group.map(({ item }) => places.get(item.id) as number), cap: rule.originCap ?? 'strongest-item' }],
   );
   const posteriors = priors.map(({ probability }) => updateOdds({ prior: probability, likelihoodRatios, groups }).bounds);
   const lower = Math.min(...posteriors.map((bounds) => bounds.lower));
   const upper = Math.max(...posteriors.map((bounds) => bounds.upper));
-  return { outcome: between(rule, lower, upper), value: lower === upper ? lower : { lower, upper }, uncounted, missing: null };
+  return { outcome: verdictBetween(rule, lower, upper), value: lower === upper ? lower : { lower, upper }, uncounted, missing: null };
 }
 
 /** The ratio that was recorded, or the one that follows from what the planned item expected and what was seen; null where neither says. */
@@ -213,15 +212,6 @@ function ratioOf({ likelihoodRatio, planItemId, seen }: EvidenceLine, plan: Test
 /** The probability that what was looked for is not seen. */
 function complement(probability: ProbabilityOrRange): ProbabilityOrRange {
   return typeof probability === 'number' ? 1 - probability : { lower: 1 - probability.upper, upper: 1 - probability.lower };
-}
-
-function between(
-  { supportedFrom, notSupportedTo }: { readonly supportedFrom: number; readonly notSupportedTo: number },
-  lower: number,
-  upper: number,
-): RuleOutcome['outcome'] {
-  if (lower >= supportedFrom) return 'supported';
-  return upper <= notSupportedTo ? 'not-supported' : 'inconclusive';
 }
 
 /** Items with one origin together; an item without one is its own. */
@@ -251,16 +241,20 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function originCaveat(evidence: readonly EvidenceLine[]): readonly Caveat[] {
+function originCaveat(evidence: readonly EvidenceLine[], rule: DecisionRule): readonly Caveat[] {
   const groups = [...byOrigin(evidence)].filter((group) => group.length > 1);
   if (groups.length === 0) return [];
   const told = groups.map((group) => `"${group[0]?.item.originId ?? ''}" (${group.length} items)`).join(', ');
   return [
     {
       code: 'hypotheses/origin-counts-once',
-      message: `Items with one origin are taken to tell one thing and count as the strongest of them on either side: ${told}`,
+      message: `Items with one origin are taken to tell one thing, and count ${
+        rule.view === 'bearing' || rule.originCap === undefined
+          ? 'as the strongest of them on either side'
+          : `together up to the cap of the rule, ${rule.originCap}, on either side`
+      }: ${told}`,
       kind: 'library-default',
-      parameter: null,
+      parameter: rule.view === 'bearing' ? null : 'originCap',
       sources: NAME,
     },
   ];

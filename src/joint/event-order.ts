@@ -1,3 +1,4 @@
+import { compareIds, compareTexts } from '../kernel/merge-streams.js';
 import type { AssessmentEvent } from './assessment.js';
 
 /** The order of kinds on one day: what opens something comes before what is said in it, and what closes it after. */
@@ -29,40 +30,12 @@ export function inCanonicalOrder(events: readonly AssessmentEvent[]): readonly A
     .map((event) => ({ event, kind: kinds.get(event.type) ?? KINDS.length, wait: waits(event) }))
     .sort(
       (a, b) =>
-        compare(a.event.data.on, b.event.data.on) || a.kind - b.kind || a.wait - b.wait || compareIds(a.event.data.id, b.event.data.id),
+        compareTexts(a.event.data.on, b.event.data.on) ||
+        a.kind - b.kind ||
+        a.wait - b.wait ||
+        compareIds(a.event.data.id, b.event.data.id),
     )
     .map(({ event }) => event);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Compares ids with their runs of digits as numbers, and by their code units where that leaves them equal. */
-export function compareIds(a: string, b: string): number {
-  const [first, second] = [partsOf(a), partsOf(b)];
-  for (const [index, part] of first.entries()) {
-    const other = second[index];
-    if (other === undefined) return 1;
-    const [number, otherNumber] = [numberOf(part), numberOf(other)];
-    const order =
-      number !== null && otherNumber !== null ? compare(pad(number, otherNumber), pad(otherNumber, number)) : compare(part, other);
-    if (order !== 0) return order;
-  }
-  return first.length - second.length || compare(a, b);
-}
-
-function partsOf(id: string): readonly string[] {
-  return id.match(/[0-9]+|[^0-9]+/g) ?? [];
-}
-
-/** The digits of a number without zeros ahead; null for a text. */
-function numberOf(part: string): string | null {
-  return /^[0-9]/.test(part) ? part.replace(/^0+(?=[0-9])/, '') : null;
-}
-
-function pad(number: string, other: string): string {
-  return number.padStart(other.length, '0');
 }
 
 /** How many steps stand before an event among those of its kind: actions before it, rounds opened before its own, progress begun before it ends. */
@@ -85,7 +58,7 @@ function waitsOf(events: readonly AssessmentEvent[]): (event: AssessmentEvent) =
 
 function roundPlaces(events: readonly AssessmentEvent[]): ReadonlyMap<string, number> {
   const opened = events.flatMap((event) => (event.type === 'round-opened' ? [event.data] : []));
-  const order = opened.sort((a, b) => compare(a.on, b.on) || compareIds(a.id, b.id));
+  const order = opened.sort((a, b) => compareTexts(a.on, b.on) || compareIds(a.id, b.id));
   const places = new Map<string, number>();
   for (const { roundId } of order) if (!places.has(roundId)) places.set(roundId, places.size);
   return places;

@@ -75,7 +75,7 @@ export { ratingMoves } from './rating-moves.js';
 export type { RatingMoment, RatingMove } from './rating-moves.js';
 export { checkRatings } from './check-ratings.js';
 export { mergeAssessments } from './merge-assessments.js';
-export type { EventConflict, MergedAssessments, OutOfOrder } from './merge-assessments.js';
+export type { EventConflict, MergedAssessments, OutOfOrder, StreamConflict } from './merge-assessments.js';
 export { parseAssessmentEvent, safeParseAssessmentEvent } from './parse.js';
 export { defineMatrix } from './define-matrix.js';
 export { mapToOriginal } from './map-to-original.js';

@@ -1,26 +1,16 @@
-import { canonicalJson } from '../kernel/digest.js';
 import type { Reason } from '../kernel/finding.js';
-import { readCivilDate, readId, readJson, readKeys, readList, readObject } from '../kernel/guards.js';
-import type { Json, Path } from '../kernel/json.js';
+import { mergeStreams, type OutOfOrder, type StreamConflict } from '../kernel/merge-streams.js';
 import type { AssessmentCommand, AssessmentEvent } from './assessment.js';
 import { assessmentLifecycle, evolveInPlace } from './assessment-lifecycle.js';
 import { checkStep } from './decide-assessment.js';
-import { compareIds, inCanonicalOrder } from './event-order.js';
+import { inCanonicalOrder } from './event-order.js';
 import { EVENT_OF, readAssessmentEvent } from './read-assessment.js';
 import { refusal } from './refusal.js';
 
-/** One id under which files hold different events. */
-export interface EventConflict {
-  readonly id: string;
-  /** Every version, the one that stands in the merged events first, each with the files that hold it, counted from 0. */
-  readonly versions: readonly { readonly event: AssessmentEvent; readonly files: readonly number[] }[];
-}
+export type { OutOfOrder, StreamConflict } from '../kernel/merge-streams.js';
 
-/** An event that the rules would have refused where it stands now. It is kept. */
-export interface OutOfOrder {
-  readonly eventId: string;
-  readonly reasons: readonly Reason[];
-}
+/** One id under which files hold different events of an assessment. */
+export type EventConflict = StreamConflict<AssessmentEvent>;
 
 /** What several files come to together. */
 export interface MergedAssessments {
@@ -68,45 +58,9 @@ export interface MergedAssessments {
  * ```
  */
 export function mergeAssessments(files: readonly (readonly AssessmentEvent[])[]): MergedAssessments {
-  readList(files, ['files'], (file, path) => readList(file, path, readStored));
-  const versions = versionsById(files);
-  const events = inCanonicalOrder([...versions.values()].map(([first]) => (first as Version).event));
-  return {
-    events,
-    conflicts: [...versions]
-      .filter(([, held]) => held.length > 1)
-      .sort(([a], [b]) => compareIds(a, b))
-      .map(([id, held]) => ({ id, versions: held.map(({ event, files: holders }) => ({ event, files: holders })) })),
-    outOfOrder: outOfOrder(events),
-  };
-}
-
-interface Version {
-  readonly event: AssessmentEvent;
-  readonly canonical: string;
-  readonly files: number[];
-}
-
-function versionsById(files: readonly (readonly AssessmentEvent[])[]): ReadonlyMap<string, readonly Version[]> {
-  const versions = new Map<string, Version[]>();
-  for (const [file, events] of files.entries()) {
-    // What a store wrote beside type and data belongs to the file, not to what happened.
-    for (const { type, data } of events) {
-      const event = { type, data } as AssessmentEvent;
-      const canonical = canonicalJson(event as unknown as Json);
-      const held = versions.get(data.id) ?? [];
-      const same = held.find((version) => version.canonical === canonical);
-      if (same === undefined) versions.set(data.id, [...held, { event, canonical, files: [file] }]);
-      else if (!same.files.includes(file)) same.files.push(file);
-    }
-  }
-  for (const held of versions.values()) held.sort(byDayThenText);
-  return versions;
-}
-
-function byDayThenText(a: Version, b: Version): number {
-  if (a.event.data.on !== b.event.data.on) return a.event.data.on > b.event.data.on ? -1 : 1;
-  return a.canonical < b.canonical ? -1 : 1;
+  const { events: unordered, conflicts } = mergeStreams(files, readAssessmentEvent);
+  const events = inCanonicalOrder(unordered);
+  return { events, conflicts, outOfOrder: outOfOrder(events) };
 }
 
 const COMMAND_OF: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
@@ -140,12 +94,4 @@ function sameDayReasons({ type, data }: AssessmentEvent, turns: Map<string, stri
       before,
     }),
   ];
-}
-
-function readStored(value: unknown, path: Path): unknown {
-  const event = readObject(value, path);
-  readKeys(event, path, { type: readId, data: readObject });
-  if (readAssessmentEvent(event, path) !== null) return value;
-  readKeys(event['data'] as Readonly<Record<string, unknown>>, [...path, 'data'], { id: readId, on: readCivilDate });
-  return readJson(event['data'], [...path, 'data']);
 }
