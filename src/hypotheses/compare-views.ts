@@ -153,7 +153,11 @@ function readViews(views: ViewsGiven): void {
       );
     }),
     points: readEach({ points: readNumber }),
-    odds: readEach({ prior: readProbability, posterior: readNullable(readShare), bounds: readProbability }),
+    odds: readEach({
+      prior: readProbability,
+      posterior: readNullable(readShare),
+      bounds: (value, path) => readProbability(readObject(value, path), path),
+    }),
   });
 }
 

@@ -121,18 +121,18 @@ function readRows(rows: readonly Row[]): CompetingCsvResult {
       reasons.push(fault(evidence, 'the id of an item of evidence'));
       continue;
     }
-    const ratings = ratingsOf(hypotheses, cell, reasons);
+    const readRatings = (): RatingsByHypothesis => ratingsOf(hypotheses, cell, reasons);
     if (rater.text === '') {
       const known = items.get(evidence.text);
       if (known !== undefined) reasons.push(fault(evidence, `in the matrix once without a rater; ${known.at} has it already`));
-      else items.set(evidence.text, { item: itemOf(evidence.text, named, ratings, reasons), at: evidence.at, raters: [] });
+      else items.set(evidence.text, { item: itemOf(evidence.text, named, readRatings, reasons), at: evidence.at, raters: [] });
       continue;
     }
     if (!ID.test(rater.text)) reasons.push(fault(rater, 'the id of a rater'));
     for (const name of ['credibility', 'relevance', 'origin', 'title'] as const) {
       if (named(name).text.trim() !== '') reasons.push(fault(named(name), 'blank in the line of a rater'));
     }
-    pending.push({ evidence, rater, ratings });
+    pending.push({ evidence, rater, ratings: readRatings() });
   }
   for (const { evidence, rater, ratings } of pending) {
     const raters = items.get(evidence.text)?.raters;
@@ -169,7 +169,7 @@ function ratingsOf(hypotheses: Layout['hypotheses'], cell: (column: number) => S
   return Object.fromEntries(ratings);
 }
 
-function itemOf(id: string, named: (name: Column) => SheetCell, ratings: RatingsByHypothesis, reasons: Reason[]): CompetingItem {
+function itemOf(id: string, named: (name: Column) => SheetCell, readRatings: () => RatingsByHypothesis, reasons: Reason[]): CompetingItem {
   const weightOf = (name: 'credibility' | 'relevance'): CompetingWeight => {
     const found = named(name);
     const weight = COMPETING_WEIGHTS.find((one) => one.id === fold(found.text))?.id;
@@ -180,6 +180,7 @@ function itemOf(id: string, named: (name: Column) => SheetCell, ratings: Ratings
   const origin = idOf(named('origin'));
   if (origin.text !== '' && !ID.test(origin.text)) reasons.push(fault(origin, 'the id of an origin, or blank'));
   const title = unguardCell(named('title').text);
+  const ratings = readRatings();
   return {
     id,
     ...(title.trim() === '' ? {} : { title }),

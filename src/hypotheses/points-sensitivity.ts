@@ -61,7 +61,7 @@ export interface PointsSensitivity {
  *   { supportedFrom: 4, notSupportedTo: -4 },
  * );
  * [found.points, found.verdict, found.linchpins]; // => [5, 'supported', ['trial', 'interviews']]
- * found.oneStep.map(({ id, to }) => `${id}: ${to}`); // => ['trial: moderate', 'interviews: null']
+ * found.oneStep.map(({ id, to }) => `${id}: ${to}`); // => ['trial: moderate']
  * found.toOther[0]; // => { verdict: 'inconclusive', points: -2 }
  * ```
  */

@@ -1,5 +1,6 @@
 import * as exports from 'commissioning-kit/hypotheses';
 import { evidence, live, PLAN, stepsTo, translation, verdict, wish } from '../../hypotheses/register-life.js';
+import { fuzzedCompeting } from '../samples/hypotheses-competing.js';
 import { fuzzedOdds } from '../samples/hypotheses-odds.js';
 
 export { exports };
@@ -17,6 +18,7 @@ const events = (commands: readonly exports.RegisterCommand[]): readonly exports.
 
 /** Valid calls of every function that validates its input. */
 export const fuzzed: Record<string, () => readonly (readonly unknown[])[]> = {
+  ...fuzzedCompeting,
   ...fuzzedOdds,
   candidateAims: () => [[judged()], [live([translation('e8')], judged()).hypotheses]],
   checkHypothesisSet: () => [
