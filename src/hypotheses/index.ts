@@ -197,7 +197,8 @@ export type {
   ObjectiveToCover,
 } from './objective-coverage.js';
 export { whoBears } from './who-bears.js';
-export type { ConcernedGroup, GroupHeard, GroupStake, GroupVoice, WhoBears, WhoBearsInput, WhoBearsRow } from './who-bears.js';
+export type { ConcernedGroup, GroupStake, WhoBears, WhoBearsInput, WhoBearsRow } from './who-bears.js';
+export type { GroupHeard, GroupVoice } from './group-hearing.js';
 export { findRetries, negativeKnowledge } from './negative-knowledge.js';
 export type { LikelyRetry, NegativeKnowledge, RetryFinding, RetryOptions } from './negative-knowledge.js';
 export { afterDelivery } from './after-delivery.js';

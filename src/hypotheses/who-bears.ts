@@ -15,6 +15,7 @@ import {
 import type { Tri } from '../kernel/finding.js';
 import type { Path } from '../kernel/json.js';
 import { external } from '../kernel/source.js';
+import { hearingOf, voicesOf, type GroupHeard, type GroupVoice, type Hearing } from './group-hearing.js';
 import { OF_LINE } from './read-evidence-line.js';
 import { readFollowed, readKeyed, type FollowedHypothesis, type FollowedSet } from './read-followed.js';
 import { readEvidenceKind } from './read-plan.js';
@@ -38,15 +39,6 @@ export interface GroupStake {
   readonly bearsCostIfWrong: Tri;
 }
 
-/** Whether a group was asked for an item of evidence, and how many of it speak in it. */
-export interface GroupVoice {
-  readonly evidenceId: string;
-  readonly groupId: string;
-  readonly asked: Tri;
-  /** Null where that is not known. */
-  readonly voices: number | null;
-}
-
 /** What is looked at. */
 export interface WhoBearsInput {
   /** The state of a register, or a list of its hypotheses. */
@@ -55,14 +47,6 @@ export interface WhoBearsInput {
   readonly groups: readonly ConcernedGroup[];
   readonly stakes: readonly GroupStake[];
   readonly voices: readonly GroupVoice[];
-}
-
-/** Who is in the evidence. */
-export interface GroupHeard {
-  readonly groupId: string;
-  /** How many of it speak, over all items; null where that is not known of one of them. Items may hold the same people twice. */
-  readonly voices: number | null;
-  readonly evidenceIds: readonly string[];
 }
 
 /** Who gains, who loses, who would bear an error and who is in the evidence, of one hypothesis or objective. Groups are given by id. */
@@ -77,8 +61,10 @@ export interface WhoBearsRow {
   readonly heard: readonly GroupHeard[];
   /** Asked for some item, and heard in none. */
   readonly askedNotHeard: readonly string[];
+  /** Asked for none. */
   readonly notAsked: readonly string[];
-  readonly notKnownWhetherAsked: readonly string[];
+  /** Not heard as far as is known, and not all is known. */
+  readonly notKnownWhetherHeard: readonly string[];
   /** Whose voices the records say are missing, in their words: groups named here and others. */
   readonly missingVoices: readonly string[];
 }
@@ -168,7 +154,7 @@ function readInput(input: WhoBearsInput): Read {
     ),
     voices: readListOf(readShapeOf({ evidenceId: readId, groupId: readId, asked: readTri, voices: readNullable(readWholeNumber(0)) })),
   })(input, []) as unknown as WhoBearsInput;
-  const item = readKeyed({ id: readId, kind: readEvidenceKind });
+  const item = readKeyed({ id: readId, kind: readEvidenceKind, voices: readNullable(readWholeNumber(0)) });
   const collection = OF_LINE['collection'];
   const followed = readFollowed(
     register,
@@ -214,10 +200,8 @@ function bearingOf(id: string, carried: readonly Borne[], { groups, stakes, voic
     staked.some((stake) => stake.groupId === groupId && test(stake));
   const isKnown = (groupId: string, test: (stake: GroupStake) => boolean): boolean =>
     staked.filter((stake) => stake.groupId === groupId && test(stake)).length === hypothesisIds.size;
-  const voicesOf = (groupId: string): readonly GroupVoice[] => spoken.filter((voice) => voice.groupId === groupId);
-  const heardIn = (groupId: string): readonly GroupVoice[] =>
-    voicesOf(groupId).filter((voice) => voice.voices !== 0 && voice.asked !== 'no');
-  const isHeard = (groupId: string): boolean => heardIn(groupId).some((voice) => voice.voices !== null);
+  const standing = new Map(groups.map((group) => [group.id, hearingOf(group.id, evidence, spoken)]));
+  const groupsThatAre = (state: Hearing): readonly string[] => groupsWith((group) => standing.get(group) === state);
   return {
     id,
     gain: groupsWith((group) => hasStake(group, ({ ifActedOn }) => ifActedOn === 'gains')),
@@ -226,28 +210,10 @@ function bearingOf(id: string, carried: readonly Borne[], { groups, stakes, voic
     stakeUnknown: groupsWith((group) => !isKnown(group, ({ ifActedOn }) => ifActedOn !== 'unknown')),
     bearCostIfWrong: groupsWith((group) => hasStake(group, ({ bearsCostIfWrong }) => bearsCostIfWrong === 'yes')),
     costUnknown: groupsWith((group) => !isKnown(group, ({ bearsCostIfWrong }) => bearsCostIfWrong !== 'unknown')),
-    heard: groups.flatMap((group): GroupHeard[] => {
-      const heard = heardIn(group.id);
-      if (!isHeard(group.id)) return [];
-      const counted = heard.map((voice) => voice.voices);
-      return [
-        {
-          groupId: group.id,
-          voices: counted.includes(null) ? null : counted.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-          evidenceIds: heard.map((voice) => voice.evidenceId),
-        },
-      ];
-    }),
-    askedNotHeard: groupsWith((group) => !isHeard(group) && voicesOf(group).some(({ asked }) => asked === 'yes')),
-    notAsked: groupsWith((group) => {
-      const asked = voicesOf(group);
-      return asked.length > 0 && asked.length === evidenceIds.size && asked.every((voice) => voice.asked === 'no');
-    }),
-    notKnownWhetherAsked: groupsWith((group) => {
-      const asked = voicesOf(group);
-      if (isHeard(group) || asked.some((voice) => voice.asked === 'yes')) return false;
-      return asked.length < evidenceIds.size || asked.length === 0 || asked.some((voice) => voice.asked === 'unknown');
-    }),
+    heard: groups.flatMap((group) => (standing.get(group.id) === 'heard' ? [voicesOf(group.id, spoken)] : [])),
+    askedNotHeard: groupsThatAre('asked-not-heard'),
+    notAsked: groupsThatAre('not-asked'),
+    notKnownWhetherHeard: groupsThatAre('not-known'),
     missingVoices: [...new Set(evidence.flatMap(({ collection }) => collection?.missingVoices ?? []))],
   };
 }
@@ -265,8 +231,8 @@ function questionsOf(row: WhoBearsRow, groups: readonly ConcernedGroup[], path: 
     if (row.costUnknown.includes(group.id)) {
       questions.push(ask(`cost to ${group.id}`, `What do ${name} bear if hypothesis "${row.id}" is acted on and does not hold?`));
     }
-    if (row.notKnownWhetherAsked.includes(group.id)) {
-      questions.push(ask(`asking ${group.id}`, `Were ${name} asked about hypothesis "${row.id}"?`));
+    if (row.notKnownWhetherHeard.includes(group.id)) {
+      questions.push(ask(`asking ${group.id}`, `Were ${name} asked about hypothesis "${row.id}", and what did they say?`));
     }
     if (heard.has(group.id)) return questions;
     if (row.lose.includes(group.id)) {

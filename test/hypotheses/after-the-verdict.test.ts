@@ -164,7 +164,7 @@ describe('whoBears', () => {
       heard: [{ groupId: 'carers', voices: 31, evidenceIds: ['said-after'] }],
       askedNotHeard: ['homes'],
       notAsked: ['residents'],
-      notKnownWhetherAsked: [],
+      notKnownWhetherHeard: [],
       missingVoices: ['people in care homes'],
     });
     const asked = found.unknown.filter(({ id }) => id.endsWith(', old-2')).map(({ text }) => text);
@@ -180,7 +180,17 @@ describe('whoBears', () => {
     expect(found.outcome).toBe('to-be-asked');
     const row = of('old-2', found);
     expect([row?.gain, row?.lose, row?.neither, row?.heard, row?.notAsked]).toEqual([[], [], [], [], []]);
-    expect([row?.stakeUnknown, row?.costUnknown, row?.notKnownWhetherAsked]).toEqual(Array(3).fill(['carers', 'residents', 'homes']));
+    expect([row?.stakeUnknown, row?.costUnknown, row?.notKnownWhetherHeard]).toEqual(Array(3).fill(['carers', 'residents', 'homes']));
+  });
+
+  it('does not take a group for unheard of whom it is not known how many spoke', () => {
+    const row = (...some: readonly GroupVoice[]) => of('old-2', whoBears({ register, groups, stakes, voices: some }));
+    const unsure = row(voice('said-after', 'homes', 'yes', null));
+    expect([unsure?.heard, unsure?.askedNotHeard, unsure?.notKnownWhetherHeard]).toEqual([[], [], ['carers', 'residents', 'homes']]);
+    const partly = row(voice('said-after', 'homes', 'yes', 4), voice('moves', 'homes', 'unknown', null));
+    expect(partly?.heard).toEqual([{ groupId: 'homes', voices: null, evidenceIds: ['said-after', 'moves'] }]);
+    // Nobody speaks in counts of moves, so that they need not say so of any group.
+    expect(row(voice('said-after', 'homes', 'yes', 0))?.askedNotHeard).toEqual(['homes']);
   });
 
   it('says the same of what a hypothesis was carried into, and leaves out what was withdrawn', () => {
@@ -232,7 +242,7 @@ describe('whoBears', () => {
           const ids = ['carers', 'homes', 'residents'];
           expect([...row!.gain, ...row!.lose, ...row!.neither, ...row!.stakeUnknown].sort()).toEqual(ids);
           const heard = row!.heard.map(({ groupId }) => groupId);
-          expect([...heard, ...row!.askedNotHeard, ...row!.notAsked, ...row!.notKnownWhetherAsked].sort()).toEqual(ids);
+          expect([...heard, ...row!.askedNotHeard, ...row!.notAsked, ...row!.notKnownWhetherHeard].sort()).toEqual(ids);
         },
       ),
     );

@@ -12,7 +12,7 @@ import {
   WORKED_AIMS,
   type TestPlan,
 } from 'commissioning-kit/hypotheses';
-import { FULL_PLAN, olderPeople, specialNeeds, Story } from './followed-sets.js';
+import { FULL_PLAN, olderPeople, specialNeeds, type Story } from './followed-sets.js';
 import { PLAN } from './register-life.js';
 
 const missing = (finding: { readonly gaps: readonly { readonly missing: string }[] }): readonly string[] =>
