@@ -94,7 +94,9 @@ export type ObjectiveCoverage = CheckFinding & {
 export function objectiveCoverage(input: ObjectivesToCover): ObjectiveCoverage {
   const { hypotheses, path, objectives } = readInput(input);
   const known = new Set(objectives.map(({ id }) => id));
-  const covered = objectives.map((objective) => coverObjective(objective, hypotheses));
+  const carriedInto = groupBy(hypotheses, ({ translations }) => translations.map(({ into }) => into.id));
+  const bearingOn = groupBy(hypotheses, ({ bearsOn }) => bearsOn);
+  const covered = objectives.map(({ id }) => coverObjective(id, carriedInto.get(id) ?? [], bearingOn.get(id) ?? []));
   const gaps = [
     ...covered.flatMap((objective, index) => gapsOfObjective(objective, objectives[index], ['objectives', index])),
     ...hypotheses.flatMap((hypothesis, index) => gapsOfHypothesis(hypothesis, [...path, index])),
@@ -107,7 +109,7 @@ export function objectiveCoverage(input: ObjectivesToCover): ObjectiveCoverage {
   ];
   return {
     outcome: gaps.length > 0 ? 'gaps' : unknown.length > 0 ? 'insufficient-information' : 'complete',
-    reasons: covered.flatMap((objective, index) => reasonsOf(objective, hypotheses, ['objectives', index])),
+    reasons: covered.flatMap((objective, index) => reasonsOf(objective, carriedInto.get(objective.id) ?? [], ['objectives', index])),
     unknown,
     caveats: [],
     gaps,
@@ -157,18 +159,32 @@ function isSupported(verdict: Verdict | null | undefined): boolean {
   return verdict === 'supported' || verdict === 'partly-supported';
 }
 
-function coverObjective({ id }: ObjectiveToCover, hypotheses: readonly Carried[]): CoveredObjective {
-  const restsOn = hypotheses.flatMap((hypothesis): ObjectiveSupport[] => {
-    if (!hypothesis.translations.some(({ into }) => into.id === id)) return [];
-    const { id: hypothesisId, statement, status, verdicts } = hypothesis;
-    const evidenceIds = verdicts.at(-1)?.evidenceIds ?? [];
-    return [{ hypothesisId, statement, status, verdict: lastVerdict(hypothesis), evidenceIds, footing: footingOf(hypothesis, id) }];
-  });
-  const resting = new Set(restsOn.map(({ hypothesisId }) => hypothesisId));
+/** The hypotheses under each of the ids that they name, each once. */
+function groupBy(
+  hypotheses: readonly Carried[],
+  idsOf: (hypothesis: Carried) => readonly string[],
+): ReadonlyMap<string, readonly Carried[]> {
+  const groups = new Map<string, Carried[]>();
+  for (const hypothesis of hypotheses) {
+    for (const id of new Set(idsOf(hypothesis))) {
+      const group = groups.get(id);
+      if (group) group.push(hypothesis);
+      else groups.set(id, [hypothesis]);
+    }
+  }
+  return groups;
+}
+
+function coverObjective(id: string, carried: readonly Carried[], bearing: readonly Carried[]): CoveredObjective {
+  const resting = new Set(carried.map((hypothesis) => hypothesis.id));
   return {
     id,
-    restsOn,
-    boreOnBy: hypotheses.flatMap((hypothesis) => (hypothesis.bearsOn.includes(id) && !resting.has(hypothesis.id) ? [hypothesis.id] : [])),
+    restsOn: carried.map((hypothesis) => {
+      const { id: hypothesisId, statement, status, verdicts } = hypothesis;
+      const evidenceIds = verdicts.at(-1)?.evidenceIds ?? [];
+      return { hypothesisId, statement, status, verdict: lastVerdict(hypothesis), evidenceIds, footing: footingOf(hypothesis, id) };
+    }),
+    boreOnBy: bearing.flatMap((hypothesis) => (resting.has(hypothesis.id) ? [] : [hypothesis.id])),
   };
 }
 
@@ -241,13 +257,10 @@ function strayTargets({ id, translations }: Carried, known: ReadonlySet<string>,
   );
 }
 
-function reasonsOf({ id, restsOn }: CoveredObjective, hypotheses: readonly Carried[], path: Path): readonly Reason[] {
-  return restsOn.flatMap(({ hypothesisId, footing, verdict }): Reason[] => {
+function reasonsOf({ id, restsOn }: CoveredObjective, carried: readonly Carried[], path: Path): readonly Reason[] {
+  return restsOn.flatMap(({ hypothesisId, footing, verdict }, index): Reason[] => {
     if (footing !== 'against-verdict' && footing !== 'holds') return [];
-    const translation = hypotheses
-      .find((hypothesis) => hypothesis.id === hypothesisId)
-      ?.translations.filter(({ into }) => into.id === id)
-      .at(-1);
+    const translation = carried[index]?.translations.filter(({ into }) => into.id === id).at(-1);
     const judged = verdict === null ? 'not judged' : verdict.replace('-', ' ');
     return [
       {
