@@ -37,8 +37,8 @@ export interface BrierScore {
  * brierScore(forecasts, { form: 'sum-over-classes' }).value; // => 0.125
  * ```
  */
-export function brierScore(forecasts: readonly Forecast[], options: { readonly form: 'binary' }): BrierScore;
-export function brierScore(forecasts: readonly (Forecast | ClassForecast)[], options: { readonly form: BrierForm }): BrierScore;
+export function brierScore(forecasts: readonly Forecast[], options: { readonly form: BrierForm }): BrierScore;
+export function brierScore(forecasts: readonly (Forecast | ClassForecast)[], options: { readonly form: 'sum-over-classes' }): BrierScore;
 export function brierScore(forecasts: readonly (Forecast | ClassForecast)[], options: { readonly form: BrierForm }): BrierScore {
   readShape(options, ['options'], { form: readOneOf(['binary', 'sum-over-classes']) });
   const { form } = options;
