@@ -77,8 +77,10 @@ export type { AimToTouch, HypothesisSetOptions } from './check-hypothesis-set.js
 export { evolveRegister } from './evolve-register.js';
 export { HYPOTHESIS_RULES } from './hypothesis-rules.js';
 export type { HypothesisRule } from './hypothesis-rules.js';
+export { LINT_RULES } from './lint-rules.js';
+export type { LintRule, LintRuleEntry } from './lint-rules.js';
 export { lintStatement } from './lint-statement.js';
-export type { LintFinding, LintRule } from './lint-statement.js';
+export type { LintFinding } from './lint-statement.js';
 export type { HypothesisOutline } from './read-hypotheses.js';
 export { resourceClaims } from './resource-claims.js';
 export type { DoubleCounting, Pot, PotClaim, PotClaims, ResourceClaims } from './resource-claims.js';
@@ -204,6 +206,12 @@ export type { LikelyRetry, NegativeKnowledge, RetryFinding, RetryOptions } from 
 export { afterDelivery } from './after-delivery.js';
 export type { BeforeAndAfter, DeliveredObjective, DeliveryFinding } from './after-delivery.js';
 export type { FollowedSet } from './read-followed.js';
+// Showing a register.
+export { hypothesisBoardNote, renderHypothesisBoardNote } from './board-note.js';
+export type { RegisterPaperRendering } from './board-note.js';
+export { hypothesisRegisterDocument } from './register-document.js';
+export { registerAppendix } from './register-appendix.js';
+export type { BoardDecision, NamedEntry, RegisterPaperOptions } from './register-paper-options.js';
 export { WORKED_AIMS } from './worked-aims.js';
 export type { WorkedAim, WorkedAimId, WorkedSet } from './worked-aims.js';
 export { WORKED_HYPOTHESES } from './worked-hypotheses.js';
@@ -216,6 +224,8 @@ export type { RedactedRegister, RedactingOptions, Withheld } from './redact-regi
 export { registerAsOf } from './register-at.js';
 export { registerDifferences } from './register-differences.js';
 export type { RegisterDifference } from './register-differences.js';
+export { traceTranslations } from './trace-translations.js';
+export type { TracedTarget, TranslationOrigin, TranslationTrace } from './trace-translations.js';
 export { sealOf } from './seal-of.js';
 export { verdictByRule } from './verdict-by-rule.js';
 export type { HypothesisToJudge } from './verdict-by-rule.js';

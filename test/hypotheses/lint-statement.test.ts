@@ -1,9 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lintStatement, WORKED_HYPOTHESES, type LintRule } from 'commissioning-kit/hypotheses';
+import { LINT_RULES, lintStatement, WORKED_HYPOTHESES, type LintRule } from 'commissioning-kit/hypotheses';
+import { HELD_OUT_COUNT, HELD_OUT_STATEMENTS } from './held-out-statements.js';
 import { LABELLED_STATEMENTS } from './labelled-statements.js';
 
 const rulesOf = (text: string): readonly LintRule[] => lintStatement(text).map(({ rule }) => rule);
+
+interface Labelled {
+  readonly text: string;
+  readonly labels: readonly string[];
+}
+
+const DEVELOPED_ON: readonly Labelled[] = LABELLED_STATEMENTS.map(({ text, reads }) => ({ text, labels: reads }));
+const HELD_OUT: readonly Labelled[] = HELD_OUT_STATEMENTS.map(({ text, rules }) => ({ text, labels: rules }));
+
+/**
+ * A warning is right if its rule is among the labels of the statement. Precision is the share of all warnings that are right; recall the
+ * share of all labels that are warned of. Both are taken over all statements and rules together.
+ */
+function measure(statements: readonly Labelled[]): { readonly precision: number; readonly recall: number } {
+  let [right, warned, labelled] = [0, 0, 0];
+  for (const { text, labels } of statements) {
+    const rules = rulesOf(text);
+    right += rules.filter((rule) => labels.includes(rule)).length;
+    warned += rules.length;
+    labelled += labels.length;
+  }
+  return { precision: right / warned, recall: right / labelled };
+}
 
 describe('lintStatement', () => {
   it('D-GLD-09: is silent on the eleven worked hypotheses, and not on an aim and a question', () => {
@@ -20,19 +44,26 @@ describe('lintStatement', () => {
     }
   });
 
-  it.each(LABELLED_STATEMENTS)('$reads: $text', ({ text, reads }) => {
-    expect(rulesOf(text)).toEqual(reads);
+  it('is right in nine warnings of ten, and misses at most two faults of ten, on the half that it was not developed on', () => {
+    const { precision, recall } = measure(HELD_OUT);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('the labelled set is large enough to mean something, and has every rule', () => {
-    expect(LABELLED_STATEMENTS.length).toBeGreaterThanOrEqual(40);
-    expect(new Set(LABELLED_STATEMENTS.map(({ text }) => text)).size).toBe(LABELLED_STATEMENTS.length);
-    const counts = new Map<LintRule, number>();
-    for (const { reads } of LABELLED_STATEMENTS) for (const rule of reads) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    for (const rule of ['aim', 'objective', 'plan', 'indicator', 'question', 'double-barrelled'] as const) {
-      expect(counts.get(rule), rule).toBeGreaterThanOrEqual(5);
+  it('reads the half that it was developed on as labelled, but for a few', () => {
+    const misread = DEVELOPED_ON.filter(({ text, labels }) => rulesOf(text).join() !== labels.join()).map(({ text }) => text);
+    expect(misread).toEqual(['An end to unplanned moves between care homes', 'How often the same care worker visits']);
+  });
+
+  it('both halves are large enough to mean something, share no statement, and have every rule', () => {
+    expect(HELD_OUT.length).toBe(HELD_OUT_COUNT);
+    expect(DEVELOPED_ON.length).toBeGreaterThanOrEqual(200);
+    const texts = [...DEVELOPED_ON, ...HELD_OUT].map(({ text }) => text.toLowerCase());
+    expect(new Set(texts).size).toBe(texts.length);
+    for (const half of [DEVELOPED_ON, HELD_OUT]) {
+      for (const { id } of LINT_RULES) expect(half.filter(({ labels }) => labels.includes(id)).length, id).toBeGreaterThanOrEqual(10);
+      expect(half.filter(({ labels }) => labels.length === 0).length).toBeGreaterThan(half.length / 4);
     }
-    expect(LABELLED_STATEMENTS.filter(({ reads }) => reads.length === 0).length).toBeGreaterThan(LABELLED_STATEMENTS.length / 3);
   });
 
   it('suggests what to write in the words of the statement', () => {
@@ -71,7 +102,7 @@ describe('lintStatement', () => {
     expect(seen('  To reduce admissions')).toEqual(['To']);
     expect(seen('Emergency admissions will fall by 15 per cent by the end of 2027')).toEqual(['by the end of 2027']);
     expect(seen('How many?')).toEqual(['?']);
-    expect(seen('Breaks will delay admissions; better lighting will prevent falls')).toEqual(['better lighting will prevent']);
+    expect(seen('Breaks will delay admissions; better lighting will prevent falls')).toEqual(['better lighting will prevent falls']);
     expect(seen('Objective 3: fewer placements')).toEqual(['Objective 3:']);
   });
 
@@ -118,11 +149,12 @@ describe('lintStatement', () => {
         fc.pre(statement.trim() !== '');
         const findings = lintStatement(statement);
         expect(new Set(findings.map(({ rule }) => rule)).size).toBe(findings.length);
-        for (const { code, rule, span, suggestion, message, domainId, sources } of findings) {
+        for (const { code, rule, span, suggestion, message, found, domainId, sources } of findings) {
           expect(code).toBe(`hypotheses/reads-as-${rule}`);
           expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThan(span.start);
           expect(span.end).toBeLessThanOrEqual(statement.length);
+          expect(found).toBe(statement.slice(span.start, span.end));
           expect(suggestion.length).toBeGreaterThan(20);
           expect(message).toMatch(/^This /);
           expect(domainId).toMatch(/^D-HYP-/);
@@ -134,11 +166,29 @@ describe('lintStatement', () => {
     );
   });
 
-  it('takes long texts in its stride', () => {
-    for (const unit of ['and will reduce ', 'the number of ', '. the council and the board ', 'by 2028 ', 'who is ', '  ', 'aaaa', 'a: ']) {
+  it('takes time in step with the length of the text', () => {
+    for (const unit of [
+      'and the council will open ',
+      'if it is right, ',
+      'is good and ',
+      'more of the ',
+      'may or ',
+      'reduce by 10% ',
+      'to be 5 ',
+      'who ',
+      ', ',
+      'and will reduce ',
+      'the number of ',
+      '. the council and the board ',
+      'by 2028 ',
+      'who is ',
+      '  ',
+      'aaaa',
+      'a: ',
+    ]) {
       const started = performance.now();
-      lintStatement(`x ${unit.repeat(Math.ceil(20_000 / unit.length))}`);
-      expect(performance.now() - started, unit).toBeLessThan(1_000);
+      lintStatement(`${unit.repeat(Math.ceil(100_000 / unit.length))}x`);
+      expect(performance.now() - started, unit).toBeLessThan(2_000);
     }
   });
 
