@@ -39,6 +39,8 @@ export interface CompetingMatrix {
 const readWeight = /* @__PURE__ */ readOneOf(/* @__PURE__ */ COMPETING_WEIGHTS.map(({ id }) => id));
 const readRating = /* @__PURE__ */ readOneOf(/* @__PURE__ */ CONSISTENCY_RATINGS.map(({ id }) => id));
 
+const RATINGS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(/* @__PURE__ */ CONSISTENCY_RATINGS.map(({ id }) => id));
+
 /** Reads a matrix strictly; ratings may only name hypotheses of it. */
 export function readCompetingMatrix(value: unknown, path: Path = []): CompetingMatrix {
   let known: ReadonlySet<string> = new Set();
@@ -52,9 +54,11 @@ export function readCompetingMatrix(value: unknown, path: Path = []): CompetingM
   });
   const matrix = value as CompetingMatrix;
   const readRatings = (ratings: unknown, at: Path): unknown => {
-    for (const [id, rating] of Object.entries(readObject(ratings, at))) {
-      if (!known.has(id)) refuse('hypotheses/no-such-hypothesis-here', [...at, id], rating, 'a rating of a hypothesis of the matrix');
-      readRating(rating, [...at, id]);
+    const object = readObject(ratings, at);
+    for (const id of Object.keys(object)) {
+      if (!known.has(id)) refuse('hypotheses/no-such-hypothesis-here', [...at, id], object[id], 'a rating of a hypothesis of the matrix');
+      // Paths are only written out for what is wrong: most of a matrix is its ratings.
+      if (!RATINGS.has(object[id])) readRating(object[id], [...at, id]);
     }
     return ratings;
   };

@@ -7,11 +7,12 @@ import {
   normalisedOf,
   pointsOf,
   tableOf,
+  sumsWithout,
   tallyOf,
+  placesOfLeast,
   weightedOf,
-  withoutItem,
-  withoutOrigin,
-  withRating,
+  weightedSums,
+  weightedWithRating,
   type CompetingTable,
   type Tally,
 } from './competing-table.js';
@@ -96,15 +97,16 @@ export function competingSensitivity(matrix: CompetingMatrix, options: Competing
   const table = tableOf(matrix, options.weights);
   const whole = tallyOf(table);
   const leaders = leastInconsistent(table, whole);
-  const without = (tally: Tally): CompetingWithout => {
-    const found = leastInconsistent(table, tally);
+  const without = (origin: number, item: number | null): CompetingWithout => {
+    const sums = sumsWithout(table, whole, origin, item);
+    const found = placesOfLeast(sums);
     return {
       leastInconsistent: namesOf(table, found),
       changes: !isSame(found, leaders),
-      weighted: Object.fromEntries(table.hypothesisIds.map((id, hypothesis) => [id, weightedOf(table, tally, hypothesis)])),
+      weighted: Object.fromEntries(table.hypothesisIds.map((id, hypothesis) => [id, amountOf(sums[hypothesis] as number)])),
     };
   };
-  const withoutItems = table.evidenceIds.map((evidenceId, item) => ({ evidenceId, ...without(withoutItem(table, whole, item)) }));
+  const withoutItems = table.evidenceIds.map((evidenceId, item) => ({ evidenceId, ...without(table.originOf[item] as number, item) }));
   return {
     leastInconsistent: namesOf(table, leaders),
     withoutItem: withoutItems,
@@ -112,7 +114,7 @@ export function competingSensitivity(matrix: CompetingMatrix, options: Competing
       const originId = matrix.evidence[items[0] as number]?.originId ?? null;
       if (originId === null) return [];
       const evidenceIds = items.map((item) => table.evidenceIds[item] as string);
-      return [{ originId, evidenceIds, ...without(withoutOrigin(table, whole, origin)) }];
+      return [{ originId, evidenceIds, ...without(origin, null) }];
     }),
     linchpins: withoutItems.filter(({ changes }) => changes).map(({ evidenceId }) => evidenceId),
     oneStep: oneStep(table, whole, leaders),
@@ -133,6 +135,11 @@ function namesOf({ hypothesisIds }: CompetingTable, places: readonly number[]): 
   return places.map((hypothesis) => hypothesisIds[hypothesis] as string);
 }
 
+/** Nothing stands against a hypothesis on which nothing is rated. */
+function amountOf(sum: number): number {
+  return sum === Infinity ? 0 : sum;
+}
+
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((place, index) => place === b[index]);
 }
@@ -140,39 +147,39 @@ function isSame(a: readonly number[], b: readonly number[]): boolean {
 /** Steps between ratings that count alike change nothing, and are not tried. */
 function oneStep(table: CompetingTable, whole: Tally, leaders: readonly number[]): readonly RatingStep[] {
   const width = table.hypothesisIds.length;
-  return table.ratings.flatMap((from, cell): readonly RatingStep[] => {
-    if (from === null || from === 'NA') return [];
+  const sums = [...weightedSums(table, whole)];
+  const steps: RatingStep[] = [];
+  for (const [cell, from] of table.ratings.entries()) {
+    if (from === null || from === 'NA') continue;
     const at = RATING_STEPS.indexOf(from);
     const [item, hypothesis] = [Math.floor(cell / width), cell % width];
-    return [at - 1, at + 1].flatMap((step) => {
+    const stands = sums[hypothesis] as number;
+    for (let step = at - 1; step <= at + 1; step += 2) {
       const to = RATING_STEPS[step];
-      if (to === undefined || pointsOf(to) === pointsOf(from)) return [];
-      const found = leastInconsistent(table, withRating(table, whole, { item, hypothesis, points: pointsOf(to) }));
-      if (isSame(found, leaders)) return [];
-      return [
-        {
-          evidenceId: table.evidenceIds[item] as string,
-          hypothesisId: table.hypothesisIds[hypothesis] as string,
-          from,
-          to,
-          leastInconsistent: namesOf(table, found),
-        },
-      ];
-    });
-  });
+      if (to === undefined || pointsOf(to) === pointsOf(from)) continue;
+      sums[hypothesis] = weightedWithRating(table, whole, item, hypothesis, pointsOf(to));
+      const found = placesOfLeast(sums);
+      if (!isSame(found, leaders)) {
+        const [evidenceId, hypothesisId] = [table.evidenceIds[item] as string, table.hypothesisIds[hypothesis] as string];
+        steps.push({ evidenceId, hypothesisId, from, to, leastInconsistent: namesOf(table, found) });
+      }
+    }
+    sums[hypothesis] = stands;
+  }
+  return steps;
 }
 
 function rivalsOf(table: CompetingTable, whole: Tally, leaders: readonly number[]): readonly CompetingRival[] {
   const [leader] = leaders;
   if (leader === undefined) return [];
   const least = weightedOf(table, whole, leader);
-  const apart = table.origins.map((_, origin) => withoutOrigin(table, whole, origin));
+  const apart = table.origins.map((_, origin) => sumsWithout(table, whole, origin, null).map(amountOf));
   return table.hypothesisIds.flatMap((hypothesisId, rival): readonly CompetingRival[] => {
     if (leaders.includes(rival) || normalisedOf(table, whole, rival) === null) return [];
     const gap = weightedOf(table, whole, rival) - least;
     // What each origin says more against the rival than against the leader; the largest first closes the gap with the fewest.
     const more = apart
-      .map((tally, origin) => ({ origin, by: gap - (weightedOf(table, tally, rival) - weightedOf(table, tally, leader)) }))
+      .map((sums, origin) => ({ origin, by: gap - ((sums[rival] as number) - (sums[leader] as number)) }))
       .filter(({ by }) => by > 0 && !isLevel(by, 0))
       .sort((a, b) => b.by - a.by || a.origin - b.origin);
     const fewest: (readonly string[])[] = [];

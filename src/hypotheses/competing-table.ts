@@ -31,9 +31,8 @@ export interface Tally {
 }
 
 /** A rating of one cell put in place of what stands there. */
-export interface Override {
+interface Override {
   readonly item: number;
-  readonly hypothesis: number;
   readonly points: number;
 }
 
@@ -97,65 +96,70 @@ export function tallyOf(table: CompetingTable): Tally {
     points: new Int32Array(hypotheses * weights),
     rated: new Int32Array(hypotheses * weights),
   };
-  for (let origin = 0; origin < table.origins.length; origin += 1) addOrigin(table, tally, origin, 1, -1, null);
+  for (let origin = 0; origin < table.origins.length; origin += 1) addOrigin(table, tally, origin, 1, -1);
   return tally;
 }
 
-/** The count without one item, made from the count of the whole. */
-export function withoutItem(table: CompetingTable, whole: Tally, item: number): Tally {
+/**
+ * Weighted inconsistency of every hypothesis without one item, or with none of an origin where `item` is null; without limit where nothing is
+ * left that was rated on it. The count is changed for a moment and put back.
+ */
+export function sumsWithout(table: CompetingTable, tally: Tally, origin: number, item: number | null): readonly number[] {
+  addOrigin(table, tally, origin, -1, -1);
+  if (item !== null) addOrigin(table, tally, origin, 1, item);
+  const sums = weightedSums(table, tally);
+  if (item !== null) addOrigin(table, tally, origin, -1, item);
+  addOrigin(table, tally, origin, 1, -1);
+  return sums;
+}
+
+/** Weighted inconsistency of a hypothesis with another rating in one cell; the count is changed for a moment and put back. */
+export function weightedWithRating(table: CompetingTable, tally: Tally, item: number, hypothesis: number, points: number): number {
   const origin = table.originOf[item] as number;
-  const tally = copyOf(whole);
-  addOrigin(table, tally, origin, -1, -1, null);
-  addOrigin(table, tally, origin, 1, item, null);
-  return tally;
+  addCell(table, tally, origin, hypothesis, -1, -1, null);
+  const override = { item, points };
+  addCell(table, tally, origin, hypothesis, 1, -1, override);
+  const weighted = weightedOf(table, tally, hypothesis);
+  addCell(table, tally, origin, hypothesis, -1, -1, override);
+  addCell(table, tally, origin, hypothesis, 1, -1, null);
+  return weighted;
 }
 
-/** The count without everything of one origin. */
-export function withoutOrigin(table: CompetingTable, whole: Tally, origin: number): Tally {
-  const tally = copyOf(whole);
-  addOrigin(table, tally, origin, -1, -1, null);
-  return tally;
-}
-
-/** The count with another rating in one cell. */
-export function withRating(table: CompetingTable, whole: Tally, override: Override): Tally {
-  const origin = table.originOf[override.item] as number;
-  const tally = copyOf(whole);
-  addOrigin(table, tally, origin, -1, -1, null);
-  addOrigin(table, tally, origin, 1, -1, override);
-  return tally;
-}
-
-function copyOf({ plain, points, rated }: Tally): Tally {
-  return { plain: plain.slice(), points: points.slice(), rated: rated.slice() };
+function addOrigin(table: CompetingTable, tally: Tally, origin: number, sign: 1 | -1, left: number): void {
+  for (let hypothesis = 0; hypothesis < table.hypothesisIds.length; hypothesis += 1) {
+    addCell(table, tally, origin, hypothesis, sign, left, null);
+  }
 }
 
 /** An origin counts once beside each hypothesis: with the item that says most against it. */
-function addOrigin(table: CompetingTable, tally: Tally, origin: number, sign: 1 | -1, left: number, override: Override | null): void {
-  const { points, weightOf, weights, hypothesisIds } = table;
-  const width = hypothesisIds.length;
-  const items = table.origins[origin] as readonly number[];
-  for (let hypothesis = 0; hypothesis < width; hypothesis += 1) {
-    let most = 0;
-    let plain = 0;
-    let heaviest = -1;
-    let [value, weight] = [0, -1];
-    for (const item of items) {
-      if (item === left) continue;
-      const isOverridden = override !== null && override.item === item && override.hypothesis === hypothesis;
-      const found = isOverridden ? override.points : (points[item * width + hypothesis] as number);
-      if (found < 0) continue;
-      const own = weightOf[item] as number;
-      if (own > heaviest) heaviest = own;
-      if (found > plain) plain = found;
-      const weighted = found * (weights[own] as number);
-      if (weighted > most) [most, value, weight] = [weighted, found, own];
+function addCell(
+  { points, weightOf, weights, hypothesisIds, origins }: CompetingTable,
+  tally: Tally,
+  origin: number,
+  hypothesis: number,
+  sign: 1 | -1,
+  left: number,
+  override: Override | null,
+): void {
+  let [most, plain, heaviest, value, weight] = [0, 0, -1, 0, -1];
+  for (const item of origins[origin] as readonly number[]) {
+    if (item === left) continue;
+    const found = override?.item === item ? override.points : (points[item * hypothesisIds.length + hypothesis] as number);
+    if (found < 0) continue;
+    const own = weightOf[item] as number;
+    if (own > heaviest) heaviest = own;
+    if (found > plain) plain = found;
+    const weighted = found * (weights[own] as number);
+    if (weighted > most) {
+      most = weighted;
+      value = found;
+      weight = own;
     }
-    const row = hypothesis * weights.length;
-    if (heaviest >= 0) tally.rated[row + heaviest] = (tally.rated[row + heaviest] as number) + sign;
-    if (weight >= 0) tally.points[row + weight] = (tally.points[row + weight] as number) + sign * value;
-    tally.plain[hypothesis] = (tally.plain[hypothesis] as number) + sign * plain;
   }
+  const row = hypothesis * weights.length;
+  if (heaviest >= 0) tally.rated[row + heaviest] = (tally.rated[row + heaviest] as number) + sign;
+  if (weight >= 0) tally.points[row + weight] = (tally.points[row + weight] as number) + sign * value;
+  tally.plain[hypothesis] = (tally.plain[hypothesis] as number) + sign * plain;
 }
 
 /** Weighted inconsistency of one hypothesis. */
@@ -185,15 +189,29 @@ export function isLevel(a: number, b: number): boolean {
   return Math.abs(a - b) <= NEXT_TO_NOTHING * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
+/** Weighted inconsistency of every hypothesis; without limit where nothing was rated on it. */
+export function weightedSums(table: CompetingTable, tally: Tally): readonly number[] {
+  return table.hypothesisIds.map((_, hypothesis) => (isRated(table, tally, hypothesis) ? weightedOf(table, tally, hypothesis) : Infinity));
+}
+
+function isRated({ weights }: CompetingTable, { rated }: Tally, hypothesis: number): boolean {
+  for (let weight = 0; weight < weights.length; weight += 1) if (rated[hypothesis * weights.length + weight] !== 0) return true;
+  return false;
+}
+
+/** Where the least of the sums stand; nowhere where all are without limit. */
+export function placesOfLeast(sums: readonly number[]): readonly number[] {
+  let least = Infinity;
+  for (const sum of sums) if (sum < least) least = sum;
+  const places: number[] = [];
+  for (let place = 0; least < Infinity && place < sums.length; place += 1) {
+    const sum = sums[place] as number;
+    if (sum < Infinity && isLevel(sum, least)) places.push(place);
+  }
+  return places;
+}
+
 /** The hypotheses, of those on which anything was rated, that least stands against. */
 export function leastInconsistent(table: CompetingTable, tally: Tally): readonly number[] {
-  let least = Infinity;
-  const sums: number[] = [];
-  for (let hypothesis = 0; hypothesis < table.hypothesisIds.length; hypothesis += 1) {
-    const sum = normalisedOf(table, tally, hypothesis) === null ? Infinity : weightedOf(table, tally, hypothesis);
-    sums.push(sum);
-    if (sum < least) least = sum;
-  }
-  if (least === Infinity) return [];
-  return sums.flatMap((sum, hypothesis) => (sum !== Infinity && isLevel(sum, least) ? [hypothesis] : []));
+  return placesOfLeast(weightedSums(table, tally));
 }

@@ -1,10 +1,19 @@
 import type { Caveat } from '../kernel/finding.js';
-import { readId, readList, readNullable, readShape, readShare, readUnique } from '../kernel/guards.js';
-import { capGroup, readCap, type DependenceGroup, type WeightRange } from './dependence-caps.js';
-import { decibansOf, finite, readLikelihoodRatio, readProbability, weighRatio, type Probability } from './likelihood.js';
+import { readId, readList, readNullable, readShape, readShare, readUnique, type Shape } from '../kernel/guards.js';
+import { capGroup, dependenceCaveats, readCap, type DependenceGroup, type WeightRange } from './dependence-caps.js';
+import {
+  decibansOf,
+  finite,
+  readLikelihoodRatio,
+  readProbability,
+  weighRatio,
+  type Probability,
+  type ProbabilityRange,
+  type RatioRange,
+} from './likelihood.js';
 import type { LikelihoodRatio } from './evidence-line.js';
 import { originsOf } from './points-tally.js';
-import { posteriorOf, updateOdds, type PosteriorOdds } from './update-odds.js';
+import { middleCaveat, posteriorOf, type PosteriorOdds } from './update-odds.js';
 import { refuseCrossedBounds, verdictBetween, type BoundedVerdict, type VerdictBounds } from './verdict-bounds.js';
 
 /** A line from an item of evidence to a hypothesis with its likelihood ratio. */
@@ -82,10 +91,8 @@ export interface OddsSensitivity extends PosteriorOdds {
  * ```
  */
 export function oddsSensitivity(given: OddsSensitivityGiven): OddsSensitivity {
-  readGiven(given);
+  const { prior, ratios } = readGiven(given);
   const { lines, originCap = 'strongest-item' } = given;
-  const prior = readProbability(given.prior, ['prior']);
-  const ratios = lines.map(({ likelihoodRatio }, place) => readLikelihoodRatio(likelihoodRatio, ['lines', place, 'likelihoodRatio']));
   const shown = ratios.map(weighRatio);
   const weights = ratios.map(({ lower, value, upper }) => ({
     lower: decibansOf(lower),
@@ -99,31 +106,38 @@ export function oddsSensitivity(given: OddsSensitivityGiven): OddsSensitivity {
   };
   const parts = origins.map(({ originId, places }) => together(places, originId !== null) as WeightRange);
   const sums = sorter(parts);
-  const whole = updateOdds({
-    prior: given.prior,
-    likelihoodRatios: lines.map(({ likelihoodRatio }) => likelihoodRatio),
-    groups: origins.flatMap(({ originId, places }) => (originId === null ? [] : [{ id: originId, items: places, cap: originCap }])),
-  });
+  const weight = sums(-1, null);
+  const whole = posteriorOf(prior, weight, { items: shown });
   const verdict = verdictBetween(given, whole.bounds.lower, whole.bounds.upper);
-  const without = (weight: WeightRange, left: ReadonlySet<number>): OddsWithout => {
-    const posterior = posteriorOf(prior, weight, { items: shown.filter((_, place) => !left.has(place)) });
+  const isImpossible = shown.some(({ certainty }) => certainty === 'impossible');
+  const fewer = new Map<number, typeof shown>();
+  // Which items are left matters only where one of them is impossible; elsewhere it is enough how many.
+  const without = (rest: WeightRange, left: readonly number[]): OddsWithout => {
+    const items = isImpossible ? shown.filter((_, place) => !left.includes(place)) : (fewer.get(left.length) ?? shown.slice(left.length));
+    if (!isImpossible) fewer.set(left.length, items);
+    const posterior = posteriorOf(prior, rest, { items });
     const found = verdictBetween(given, posterior.bounds.lower, posterior.bounds.upper);
     return { ...posterior, verdict: found, changes: found !== verdict };
   };
-  const turning = (weight: WeightRange): TurningRatios => ({
-    supportedFrom: turn(given.supportedFrom, prior.lower, weight.lower),
-    notSupportedTo: turn(given.notSupportedTo, prior.upper, weight.upper),
+  const [toSupported, toNotSupported] = [apart(given.supportedFrom, prior.lower), apart(given.notSupportedTo, prior.upper)];
+  const turning = (rest: WeightRange): TurningRatios => ({
+    supportedFrom: turn(toSupported - rest.lower),
+    notSupportedTo: turn(toNotSupported - rest.upper),
   });
-  const originOf = new Map(origins.flatMap(({ places }, origin) => places.map((place): [number, number] => [place, origin])));
+  const originOf: number[] = [];
+  for (const [origin, { places }] of origins.entries()) for (const place of places) originOf[place] = origin;
   const withoutItem = lines.map(({ id }, place) => {
-    const origin = originOf.get(place) as number;
+    const origin = originOf[place] as number;
     const { originId, places } = origins[origin] as (typeof origins)[number];
-    const rest = together(
-      places.filter((other) => other !== place),
-      originId !== null,
-    );
-    const weight = sums(origin, rest);
-    return { id, instead: originId === null ? turning(weight) : null, ...without(weight, new Set([place])) };
+    const others =
+      places.length === 1
+        ? null
+        : together(
+            places.filter((other) => other !== place),
+            originId !== null,
+          );
+    const rest = sums(origin, others);
+    return { id, instead: originId === null ? turning(rest) : null, ...without(rest, [place]) };
   });
   return {
     posterior: whole.posterior,
@@ -138,27 +152,37 @@ export function oddsSensitivity(given: OddsSensitivityGiven): OddsSensitivity {
             {
               originId,
               evidenceIds: places.map((place) => (lines[place] as OddsLine).id),
-              ...without(sums(origin, null), new Set(places)),
+              ...without(sums(origin, null), places),
             },
           ],
     ),
     linchpins: withoutItem.filter(({ changes }) => changes).map(({ id }) => id),
-    oneMore: turning(sums(-1, null)),
-    caveats: whole.caveats,
+    oneMore: turning(weight),
+    caveats: [
+      ...dependenceCaveats(
+        origins.flatMap(({ originId, places }) => (originId === null ? [] : [{ id: originId, items: places, cap: originCap }])),
+        lines.length,
+      ),
+      ...middleCaveat(ratios.some(({ lower, upper }) => lower < upper)),
+    ],
   };
 }
 
-function readGiven(given: OddsSensitivityGiven): void {
+/** Reads everything once: reading takes longer than weighing. */
+function readGiven(given: OddsSensitivityGiven): { readonly prior: ProbabilityRange; readonly ratios: readonly RatioRange[] } {
+  const ratios: RatioRange[] = [];
+  const keys: Shape = { id: readId, likelihoodRatio: (ratio, at) => ratios.push(readLikelihoodRatio(ratio, at)) };
   readShape(
     given,
     [],
     {
       prior: readProbability,
       lines: (value, path) => {
-        const lines = readList(value, path, (line, at) =>
-          readShape(line, at, { id: readId, likelihoodRatio: readLikelihoodRatio }, { originId: readNullable(readId) }),
+        readUnique(
+          readList(value, path, (line, at) => readShape(line, at, keys, ORIGIN)),
+          path,
+          ({ id }) => id as string,
         );
-        readUnique(lines, path, ({ id }) => id as string);
       },
       supportedFrom: readShare,
       notSupportedTo: readShare,
@@ -166,34 +190,40 @@ function readGiven(given: OddsSensitivityGiven): void {
     { originCap: readCap },
   );
   refuseCrossedBounds(given, []);
+  return { prior: readProbability(given.prior, ['prior']), ratios };
 }
+
+const ORIGIN: Shape = { originId: /* @__PURE__ */ readNullable(readId) };
 
 /** Adds weights from the lowest up, with one left out or put in another’s place, as adding the rest anew would. */
 function sorter(parts: readonly WeightRange[]): (skip: number, put: WeightRange | null) => WeightRange {
-  const ends = ['lower', 'value', 'upper'] as const;
-  const orders = ends.map((end) => {
-    const values = Float64Array.from(parts, (part) => part[end]);
+  const ofEnd = (of: (part: WeightRange) => number): ((skip: number, put: number | null) => number) => {
+    const values = Float64Array.from(parts, of);
     const order = Int32Array.from(parts, (_, place) => place).sort((a, b) => ascending(values[a] as number, values[b] as number));
-    return { values, order };
-  });
-  return (skip, put) => {
-    const [lower = 0, value = 0, upper = 0] = orders.map(({ values, order }, index) => {
-      const own = put === null ? null : put[ends[index] as (typeof ends)[number]];
-      let sum = 0;
-      let isPut = own === null;
-      for (const place of order) {
-        if (place === skip) continue;
-        const weight = values[place] as number;
-        if (!isPut && (own as number) <= weight) {
-          sum += own as number;
-          isPut = true;
-        }
-        sum += weight;
-      }
-      return isPut ? sum : sum + (own as number);
-    });
-    return { lower, value, upper };
+    return (skip, put) => sumWithout(values, order, skip, put);
   };
+  const [lower, value, upper] = [ofEnd((part) => part.lower), ofEnd((part) => part.value), ofEnd((part) => part.upper)];
+  return (skip, put) => ({
+    lower: lower(skip, put === null ? null : put.lower),
+    value: value(skip, put === null ? null : put.value),
+    upper: upper(skip, put === null ? null : put.upper),
+  });
+}
+
+function sumWithout(values: Float64Array, order: Int32Array, skip: number, put: number | null): number {
+  let sum = 0;
+  let left = put;
+  for (let at = 0; at < order.length; at += 1) {
+    const place = order[at] as number;
+    if (place === skip) continue;
+    const weight = values[place] as number;
+    if (left !== null && left <= weight) {
+      sum += left;
+      left = null;
+    }
+    sum += weight;
+  }
+  return left === null ? sum : sum + left;
 }
 
 /** What is no number comes last: it makes every sum none, and must not stir the order of the rest. */
@@ -203,9 +233,13 @@ function ascending(a: number, b: number): number {
   return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 }
 
-/** The ratio that moves a probability, with what else is known, to a bound; null where none does. */
-function turn(bound: number, prior: number, decibans: number): number | null {
-  const away = decibansOf(bound / (1 - bound)) - decibansOf(prior / (1 - prior)) - decibans;
-  const ratio = 10 ** (away / 10);
+/** How far a bound is from a prior, in decibans. */
+function apart(bound: number, prior: number): number {
+  return decibansOf(bound / (1 - bound)) - decibansOf(prior / (1 - prior));
+}
+
+/** A weight as a ratio; null where it is without limit, or no number. */
+function turn(decibans: number): number | null {
+  const ratio = 10 ** (decibans / 10);
   return ratio === 0 ? null : finite(ratio);
 }

@@ -3,7 +3,16 @@ import { readShape } from '../kernel/guards.js';
 import type { EvidenceStrength } from './catalogue.js';
 import { EVIDENCE_STRENGTHS } from './evidence-strengths.js';
 import { caveatsOf } from './graded-points.js';
-import { originsOf, POINTS_OPTIONS, pointsOfLine, readPointsLines, sidesOf, type PointsLine, type PointsOptions } from './points-tally.js';
+import {
+  originsOf,
+  POINTS_OPTIONS,
+  pointsOfLine,
+  readPointsLines,
+  sidesOf,
+  type OriginOfLines,
+  type PointsLine,
+  type PointsOptions,
+} from './points-tally.js';
 import { BOUNDS, refuseCrossedBounds, verdictBetween, type BoundedVerdict, type VerdictBounds } from './verdict-bounds.js';
 
 /** Points and what the rule comes to without some evidence. */
@@ -72,8 +81,8 @@ export function pointsSensitivity(lines: readonly PointsLine[], rule: VerdictBou
   const { originCap } = rule;
   const points = lines.map(pointsOfLine);
   const origins = originsOf(lines);
-  const counted = (places: readonly number[], left?: number, own: readonly number[] = points): number => {
-    const sides = sidesOf(own, places, originCap, left);
+  const counted = (places: readonly number[], other: { readonly place: number; readonly points: number } | null = null): number => {
+    const sides = sidesOf(points, places, originCap, other);
     return sides.for - sides.against;
   };
   const byOrigin = origins.map(({ places }) => counted(places));
@@ -83,15 +92,15 @@ export function pointsSensitivity(lines: readonly PointsLine[], rule: VerdictBou
     const found = verdictBetween(rule, sum, sum);
     return { points: sum, verdict: found, changes: found !== verdict };
   };
-  const originOf = new Map(origins.flatMap(({ places }, origin) => places.map((place): [number, number] => [place, origin])));
-  const restOf = (place: number): { readonly rest: number; readonly places: readonly number[] } => {
-    const origin = originOf.get(place) as number;
-    return { rest: total - (byOrigin[origin] as number), places: origins[origin]?.places ?? [] };
+  const originOf: number[] = [];
+  for (const [origin, { places }] of origins.entries()) for (const place of places) originOf[place] = origin;
+  /** The sum if one line counted otherwise. */
+  const withLine = (place: number, own: number): PointsWithout => {
+    const origin = originOf[place] as number;
+    const rest = total - (byOrigin[origin] as number);
+    return withPoints(rest + counted((origins[origin] as OriginOfLines).places, { place, points: own }));
   };
-  const withoutItem = lines.map(({ id }, place) => {
-    const { rest, places } = restOf(place);
-    return { id, ...withPoints(rest + counted(places, place)) };
-  });
+  const withoutItem = lines.map(({ id }, place) => ({ id, ...withLine(place, 0) }));
   return {
     points: total,
     verdict,
@@ -110,11 +119,7 @@ export function pointsSensitivity(lines: readonly PointsLine[], rule: VerdictBou
     linchpins: withoutItem.filter(({ changes }) => changes).map(({ id }) => id),
     oneStep: lines.flatMap((line, place) =>
       stepsFrom(line).flatMap(({ from, to }): readonly StrengthStep[] => {
-        const { rest, places } = restOf(place);
-        // Only the points of this one line differ.
-        const own = points.slice();
-        own[place] = pointsOfLine({ ...line, strength: to });
-        const found = withPoints(rest + counted(places, undefined, own));
+        const found = withLine(place, pointsOfLine({ ...line, strength: to }));
         return found.changes ? [{ id: line.id, from, to, points: found.points, verdict: found.verdict }] : [];
       }),
     ),

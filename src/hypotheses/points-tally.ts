@@ -1,4 +1,14 @@
-import { readId, readList, readNullable, readNumberBetween, readOneOf, readShape, readUnique, readWholeNumber } from '../kernel/guards.js';
+import {
+  readId,
+  readList,
+  readNullable,
+  readNumberBetween,
+  readOneOf,
+  readShape,
+  readUnique,
+  readWholeNumber,
+  type Shape,
+} from '../kernel/guards.js';
 import type { Bearing, EvidenceConfidence, EvidenceStrength } from './catalogue.js';
 import { EVIDENCE_STRENGTHS } from './evidence-strengths.js';
 
@@ -27,20 +37,15 @@ export interface PointsOptions {
 
 /** Reads lines strictly. */
 export function readPointsLines(lines: unknown): void {
-  const read = readList(lines, ['lines'], (line, at) => {
-    readShape(
-      line,
-      at,
-      { id: readId, bearing: readOneOf(['for', 'against', 'neutral']) },
-      { strength: readStrength, confidence: readConfidence, originId: readNullable(readId) },
-    );
-    return line as PointsLine;
-  });
+  const read = readList(lines, ['lines'], (line, at) => readShape(line, at, LINE, OF_LINE) as unknown as PointsLine);
   readUnique(read, ['lines'], ({ id }) => id);
 }
 
 const readStrength = /* @__PURE__ */ readNullable(/* @__PURE__ */ readOneOf(/* @__PURE__ */ EVIDENCE_STRENGTHS.map(({ id }) => id)));
 const readConfidence = /* @__PURE__ */ readNullable(/* @__PURE__ */ readOneOf(['low', 'moderate', 'high']));
+
+const LINE: Shape = { id: readId, bearing: /* @__PURE__ */ readOneOf(['for', 'against', 'neutral']) };
+const OF_LINE: Shape = { strength: readStrength, confidence: readConfidence, originId: /* @__PURE__ */ readNullable(readId) };
 
 /** Readers of {@link PointsOptions}. */
 export const POINTS_OPTIONS = {
@@ -84,17 +89,24 @@ export interface SidesOfOrigin {
   readonly against: number;
 }
 
-/** What the lines of one origin count together: on each side the strongest, or their sum up to the cap. `left` is left out. */
-export function sidesOf(points: readonly number[], places: readonly number[], cap: number | undefined, left = -1): SidesOfOrigin {
-  const sums = [0, 0];
-  const most = [0, 0];
+/** What the lines of one origin count together: on each side the strongest, or their sum up to the cap. One line may count otherwise. */
+export function sidesOf(
+  points: readonly number[],
+  places: readonly number[],
+  cap: number | undefined,
+  other: { readonly place: number; readonly points: number } | null = null,
+): SidesOfOrigin {
+  let [sumFor, mostFor, sumAgainst, mostAgainst] = [0, 0, 0, 0];
   for (const place of places) {
-    if (place === left) continue;
-    const own = points[place] as number;
-    const side = own > 0 ? 0 : 1;
-    sums[side] = (sums[side] as number) + Math.abs(own);
-    most[side] = Math.max(most[side] as number, Math.abs(own));
+    const own = other?.place === place ? other.points : (points[place] as number);
+    if (own > 0) {
+      sumFor += own;
+      if (own > mostFor) mostFor = own;
+    } else {
+      sumAgainst -= own;
+      if (0 - own > mostAgainst) mostAgainst = 0 - own;
+    }
   }
-  const held = (side: 0 | 1): number => Math.max(most[side] as number, Math.min(sums[side] as number, cap ?? 0));
-  return { for: held(0), against: held(1) };
+  const hold = (most: number, sum: number): number => Math.max(most, Math.min(sum, cap ?? 0));
+  return { for: hold(mostFor, sumFor), against: hold(mostAgainst, sumAgainst) };
 }

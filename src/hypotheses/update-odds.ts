@@ -192,7 +192,8 @@ function weigh({ likelihoodRatios, groups: given = [] }: Omit<OddsGiven, 'prior'
   };
 }
 
-function middleCaveat(hasRange: boolean): readonly Caveat[] {
+/** Says which ratio of a range counts as its value, where there is a range. */
+export function middleCaveat(hasRange: boolean): readonly Caveat[] {
   if (!hasRange) return [];
   return [
     {

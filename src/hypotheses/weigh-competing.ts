@@ -5,7 +5,7 @@ import { inferred } from '../kernel/source.js';
 import { ratedCell, type RatedCell } from './cell-rating.js';
 import { readCompetingMatrix, type CompetingMatrix } from './competing-matrix.js';
 import { leastInconsistent, normalisedOf, tableOf, tallyOf, weightedOf, type CompetingTable, type Tally } from './competing-table.js';
-import { RATING_STEPS, type CompetingWeights } from './consistency-scale.js';
+import { RATING_STEPS, type CompetingWeights, type ConsistencyRating } from './consistency-scale.js';
 
 /** How a matrix is weighed. */
 export interface CompetingOptions {
@@ -126,7 +126,7 @@ export function weighTable(matrix: CompetingMatrix, table: CompetingTable, tally
   };
 }
 
-function ratingAt({ ratings, hypothesisIds }: CompetingTable, item: number, hypothesis: number): string | null {
+function ratingAt({ ratings, hypothesisIds }: CompetingTable, item: number, hypothesis: number): ConsistencyRating | null {
   return ratings[item * hypothesisIds.length + hypothesis] ?? null;
 }
 
@@ -137,15 +137,24 @@ function reasonOf(table: CompetingTable, tally: Tally): CompetingReason | null {
   return leastInconsistent(table, tally).length === 0 ? 'nothing-rated' : null;
 }
 
-function diagnosticityOf(table: CompetingTable, item: number): number | null {
-  const said = table.hypothesisIds.map((_, hypothesis) => ratingAt(table, item, hypothesis));
-  if (said.length > 1 && said.every((rating) => rating === 'NA')) return 0;
-  const positions = said.map((rating) => RATING_STEPS.findIndex((step) => step === rating)).filter((position) => position !== -1);
-  if (positions.length < 2) return null;
+function diagnosticityOf({ ratings, hypothesisIds }: CompetingTable, item: number): number | null {
+  const width = hypothesisIds.length;
   // Whole numbers until the last step, so that the order of the hypotheses cannot matter and alike is exactly 0.
-  const sum = positions.reduce((total, position) => total + position, 0);
-  const squares = positions.reduce((total, position) => total + position * position, 0);
-  return Math.sqrt(positions.length * squares - sum * sum) / positions.length;
+  let [count, sum, squares, apart] = [0, 0, 0, 0];
+  for (let cell = item * width; cell < (item + 1) * width; cell += 1) {
+    const rating = ratings[cell] ?? null;
+    if (rating === null) continue;
+    if (rating === 'NA') {
+      apart += 1;
+      continue;
+    }
+    const position = RATING_STEPS.indexOf(rating);
+    count += 1;
+    sum += position;
+    squares += position * position;
+  }
+  if (apart === width && width > 1) return 0;
+  return count < 2 ? null : Math.sqrt(count * squares - sum * sum) / count;
 }
 
 function cellsOf({ hypotheses, evidence }: CompetingMatrix): readonly RatedCell[] {
