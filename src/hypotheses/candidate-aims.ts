@@ -13,13 +13,13 @@ export interface CandidateAim {
   readonly verdict: RecordedVerdict;
   /** The evidence that the verdict cites, in the order in which it does. */
   readonly evidence: readonly RecordedEvidence[];
-  /** The aims and objectives that it was carried into already. */
+  /** What it was carried into already. */
   readonly carriedInto: readonly TranslationTarget[];
 }
 
 /**
- * What may be carried into aims or objectives: the hypotheses whose latest verdict is that they are supported, and that are not closed,
- * each with its verdict and the evidence cited. A hypothesis that was translated against its verdict is none.
+ * What may be carried into aims or objectives: the hypotheses whose latest verdict is that they are supported, in whole or in the part that
+ * it names, and that are not closed, each with its verdict and the evidence cited. A hypothesis that was translated against its verdict is none.
  *
  * @param set - The state of a register, or a list of its hypotheses.
  * @returns One entry for each, in the order of the register; empty when nothing is supported.
@@ -38,7 +38,7 @@ export function candidateAims(set: RegisterState | readonly Hypothesis[]): reado
   return hypotheses.flatMap((hypothesis, index) => {
     const { id, statement, bearsOn, status, verdicts, translations } = hypothesis;
     const verdict = verdicts.at(-1);
-    if (verdict?.verdict !== 'supported' || (status !== 'supported' && status !== 'translated')) return [];
+    if (verdict === undefined || !isBorneOut(verdict) || (status !== verdict.verdict && status !== 'translated')) return [];
     return [
       {
         hypothesisId: id,
@@ -50,6 +50,10 @@ export function candidateAims(set: RegisterState | readonly Hypothesis[]): reado
       },
     ];
   });
+}
+
+function isBorneOut({ verdict }: RecordedVerdict): boolean {
+  return verdict === 'supported' || verdict === 'partly-supported';
 }
 
 function citedBy(verdict: RecordedVerdict, { evidence }: Hypothesis, path: Path): readonly RecordedEvidence[] {

@@ -2,6 +2,7 @@ import {
   readActor,
   readBoolean,
   readId,
+  readJson,
   readListOf,
   readNullable,
   readNumberBetween,
@@ -61,6 +62,17 @@ const readStoredRatio: Reader<unknown> = (value, path) =>
     ? readShape(value, path, { ifTrue: readProbability, ifFalse: readProbability })
     : readRatio(value, path);
 
+const readCollection = /* @__PURE__ */ readShapeOf(
+  {},
+  {
+    sample: readText,
+    custodian: readText,
+    sensitivity: /* @__PURE__ */ readOneOf(['public', 'restricted', 'sensitive']),
+    consent: /* @__PURE__ */ readOneOf(['given', 'refused', 'not-needed']),
+    missingVoices: /* @__PURE__ */ readListOf(readText),
+  },
+);
+
 /** What a line of evidence may hold beside its item, bearing and quality. */
 export const OF_LINE: Shape = {
   strength: /* @__PURE__ */ readOneOf(['supporting', 'moderate', 'strong', 'very-strong']),
@@ -68,16 +80,8 @@ export const OF_LINE: Shape = {
   likelihoodRatio: readStoredRatio,
   planItemId: readId,
   seen: /* @__PURE__ */ readOneOf(['expected-if-true', 'expected-if-false', 'neither']),
-  collection: /* @__PURE__ */ readShapeOf(
-    {},
-    {
-      sample: readText,
-      custodian: readText,
-      sensitivity: /* @__PURE__ */ readOneOf(['public', 'restricted', 'sensitive']),
-      consent: /* @__PURE__ */ readOneOf(['given', 'refused', 'not-needed']),
-      missingVoices: /* @__PURE__ */ readListOf(readText),
-    },
-  ),
+  // All of its keys may be missing, so that only this tells a record from a date or the like.
+  collection: (value, path) => readCollection(readJson(value, path), path),
   certainty: /* @__PURE__ */ readShapeOf({
     level: readCertaintyLevel,
     reasons: /* @__PURE__ */ readListOf(readText),

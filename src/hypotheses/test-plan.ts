@@ -60,8 +60,8 @@ interface WithBounds extends WithHoops {
   readonly supportedFrom: number;
   readonly notSupportedTo: number;
   /**
-   * How much the items of one origin may weigh together on either side: points, or for odds a likelihood ratio from 1. As much as the
-   * strongest of them unless given.
+   * How much the items of one origin may weigh together on either side: points, and never less than the strongest of them; or for odds a
+   * likelihood ratio from 1. As much as the strongest of them unless given.
    */
   readonly originCap?: number;
 }

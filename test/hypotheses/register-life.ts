@@ -1,5 +1,13 @@
 import { perform, type Evidence, type Reason } from 'commissioning-kit';
-import { registerLifecycle, type RegisterCommand, type RegisterState, type TestPlan, type Verdict } from 'commissioning-kit/hypotheses';
+import {
+  registerLifecycle,
+  sealOf,
+  type RegisterCommand,
+  type RegisterEvent,
+  type RegisterState,
+  type TestPlan,
+  type Verdict,
+} from 'commissioning-kit/hypotheses';
 
 type DataOf<T extends RegisterCommand['type']> = Omit<
   Extract<RegisterCommand, { type: T }>['data'],
@@ -59,6 +67,17 @@ export function live(commands: readonly RegisterCommand[], from: RegisterState =
       throw new Error(`${command.type} ${command.data.id}: ${performed.reasons.map(({ message }) => message).join('; ')}`);
     return performed.state;
   }, from);
+}
+
+/** The events of a life from its start. */
+export function eventsOf(commands: readonly RegisterCommand[]): readonly RegisterEvent[] {
+  let state = registerLifecycle.initialState();
+  return commands.flatMap((command) => {
+    const performed = perform(registerLifecycle, state, command);
+    if (!performed.accepted) throw new Error(`${command.data.id}: ${performed.reasons.map(({ message }) => message).join('; ')}`);
+    state = performed.state;
+    return performed.events;
+  });
 }
 
 /** The reasons for which a command is refused. */
@@ -123,3 +142,153 @@ export function translation(
   const { reason = null, aimId = 'aim-1', text = 'Fewer people move to residential care after a fall' } = changes;
   return wish('translate-hypothesis', { hypothesisId: 'falls', into: { kind: 'aim', id: aimId, text }, reason }, { id });
 }
+
+/** A test plan in which everything is said that can be. */
+export const WIDE_PLAN: TestPlan = {
+  items: [
+    {
+      ...(PLAN.items[0] as TestPlan['items'][number]),
+      cost: { currency: 'GBP', amount: '1200.00' },
+      burden: 'light',
+      lawfulBasis: 'public task',
+      expected: {
+        ifTrue: { lower: 0.7, upper: 0.9 },
+        ifFalse: 0.2,
+        underRivals: [{ rivalId: 'weather', probability: 0.5 }],
+      },
+    },
+    { ...(PLAN.items[0] as TestPlan['items'][number]), id: 'voices', kind: 'experience' },
+  ],
+  expectedIfTrue: 'Fewer in the locality that has the service',
+  expectedIfFalse: null,
+  decisionRule: 'Supported from a probability of 0.6',
+  rule: { view: 'odds', supportedFrom: 0.6, notSupportedTo: 0.2, originCap: 20, hoops: ['places'] },
+  priors: [
+    { stakeholder: null, probability: 0.5 },
+    { stakeholder: 'carers', probability: { lower: 0.4, upper: 0.6 } },
+  ],
+  notCovered: [{ kind: 'need', reason: 'The needs assessment says it already' }],
+};
+
+/** A life in which every kind of step is taken. */
+export const WIDE: readonly RegisterCommand[] = [
+  ...stepsTo('opened'),
+  wish(
+    'offer-hypothesis',
+    {
+      hypothesisId: 'falls',
+      statement: 'Rehabilitation after a fall will lower demand for residential care',
+      scope: 'People over 65 who live at home',
+      mechanism: 'because they regain the strength to manage stairs',
+      rivals: [{ id: 'weather', statement: 'Mild winters lower demand' }],
+      kind: 'investment',
+      offeredBy: 'therapists',
+      claims: [{ pot: 'acute care', amount: '1.00', currency: 'GBP', direction: 'from' }],
+      bearsOn: ['fewer-places'],
+    },
+    { id: 'w2' },
+  ),
+  wish(
+    'offer-hypothesis',
+    { hypothesisId: 'stairs', statement: 'Stairs decide who moves', kind: null, offeredBy: 'carers', claims: [] },
+    { id: 'w3' },
+  ),
+  wish('relate-hypotheses', { from: 'stairs', to: 'falls', relation: 'part-of', text: 'The mechanism by itself' }, { id: 'w4' }),
+  wish('agree-hypothesis', { hypothesisId: 'falls', stakeholders: ['council'] }, { id: 'w5' }),
+  wish(
+    'reword-hypothesis',
+    {
+      hypothesisId: 'falls',
+      statement: 'More intensive rehabilitation after a fall will lower demand for residential care',
+      reason: 'Some is there already',
+    },
+    { id: 'w6', on: '2026-04-02' },
+  ),
+  wish('agree-hypothesis', { hypothesisId: 'falls', stakeholders: ['council', 'carers'], wording: 2 }, { id: 'w7', on: '2026-04-03' }),
+  wish(
+    'state-confidence',
+    { hypothesisId: 'falls', stakeholder: 'carers', probability: 0.7, resolvesOn: '2027-04-01' },
+    { id: 'w8', on: '2026-04-03' },
+  ),
+  wish('plan-test', { hypothesisId: 'falls', plan: WIDE_PLAN }, { id: 'w9', on: '2026-04-04' }),
+  wish('seal-plan', { hypothesisId: 'falls', seal: sealOf(WIDE_PLAN) }, { id: 'w10', on: '2026-04-04' }),
+  wish('start-testing', { hypothesisId: 'falls' }, { id: 'w11', on: '2026-04-05' }),
+  wish(
+    'record-evidence',
+    {
+      hypothesisId: 'falls',
+      evidence: evidence('admissions', { originId: 'ledger', voices: 3 }),
+      bearing: 'for',
+      quality: 'moderate',
+      strength: 'strong',
+      confidence: 'high',
+      planItemId: 'places',
+      seen: 'expected-if-true',
+      collection: {
+        sample: 'All moves of the year',
+        custodian: 'the council',
+        sensitivity: 'sensitive',
+        consent: 'not-needed',
+        missingVoices: ['people who moved away'],
+      },
+      certainty: { level: 'low', reasons: ['One year only'], confirmedBy: { role: 'public health analyst', agencyId: null } },
+    },
+    { id: 'w12', on: '2026-05-01' },
+  ),
+  wish(
+    'record-evidence',
+    {
+      hypothesisId: 'falls',
+      evidence: evidence('interviews', { kind: 'experience', voices: 40 }),
+      bearing: 'for',
+      quality: null,
+      likelihoodRatio: { lower: 1.5, upper: 3 },
+    },
+    { id: 'w13', on: '2026-05-01', why: 'The carers asked for it' },
+  ),
+  wish(
+    'set-trigger',
+    { hypothesisId: 'falls', triggerId: 'year', trigger: { kind: 'date', on: '2027-05-01' } },
+    { id: 'w14', on: '2026-05-02' },
+  ),
+  wish(
+    'set-trigger',
+    {
+      hypothesisId: 'falls',
+      triggerId: 'moves',
+      trigger: { kind: 'measure', measureId: 'moves', passes: 'above', value: 120 },
+    },
+    { id: 'w15', on: '2026-05-02' },
+  ),
+  wish(
+    'record-verdict',
+    {
+      hypothesisId: 'falls',
+      verdict: 'partly-supported',
+      part: 'For people over 80',
+      evidenceIds: ['admissions'],
+      dissents: [{ stakeholder: 'care homes', text: 'They doubt the numbers' }],
+      certainty: 'low',
+      override: { reason: 'The younger ones are too few to tell' },
+    },
+    { id: 'w16', on: '2026-06-01' },
+  ),
+  wish(
+    'translate-hypothesis',
+    { hypothesisId: 'falls', into: { kind: 'requirement', id: 'req-1', text: 'Rehabilitation within two weeks' }, reason: null },
+    { id: 'w17', on: '2026-06-02' },
+  ),
+  wish('resume-testing', { hypothesisId: 'falls', triggerId: 'year' }, { id: 'w18', on: '2027-05-01' }),
+  wish('plan-test', { hypothesisId: 'falls', plan: PLAN }, { id: 'w19', on: '2027-05-01' }),
+  wish(
+    'record-verdict',
+    { hypothesisId: 'falls', verdict: 'not-tested', evidenceIds: [], dissents: [], reason: 'The service has closed' },
+    { id: 'w20', on: '2027-05-02' },
+  ),
+  wish(
+    'close-hypothesis',
+    { hypothesisId: 'falls', reason: 'Nothing follows', doNotRetryUnless: 'the service opens again' },
+    { id: 'w21', on: '2027-05-03' },
+  ),
+  wish('withdraw-hypothesis', { hypothesisId: 'stairs', reason: 'Part of the other' }, { id: 'w22', on: '2027-05-03' }),
+];

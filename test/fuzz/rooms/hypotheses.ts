@@ -1,9 +1,14 @@
 import * as exports from 'commissioning-kit/hypotheses';
-import { evidence, live, PLAN, stepsTo, translation, verdict, wish } from '../../hypotheses/register-life.js';
+import { evidence, live, PLAN, stepsTo, translation, verdict, WIDE, WIDE_PLAN, wish } from '../../hypotheses/register-life.js';
 import { fuzzedCompeting } from '../samples/hypotheses-competing.js';
 import { fuzzedOdds } from '../samples/hypotheses-odds.js';
+import { fuzzedPlanning } from '../samples/hypotheses-planning.js';
 
 export { exports };
+
+/** A register in which every kind of step has been taken. */
+const wide = () => live(WIDE);
+const wideEvents = () => events(WIDE);
 
 const testing = () => live(stepsTo('evidence'));
 const judged = () => live([verdict('supported')], testing());
@@ -20,6 +25,7 @@ const events = (commands: readonly exports.RegisterCommand[]): readonly exports.
 export const fuzzed: Record<string, () => readonly (readonly unknown[])[]> = {
   ...fuzzedCompeting,
   ...fuzzedOdds,
+  ...fuzzedPlanning,
   candidateAims: () => [[judged()], [live([translation('e8')], judged()).hypotheses]],
   checkHypothesisSet: () => [
     [judged()],
@@ -55,15 +61,25 @@ export const fuzzed: Record<string, () => readonly (readonly unknown[])[]> = {
     [verdict('supported', 'n'), testing()],
     [translation('n', { aimId: 'aim-2' }), live([translation('e8')], judged())],
     [wish('close-hypothesis', { hypothesisId: 'falls', reason: 'Nothing follows' }, { id: 'n' }), judged()],
+    ...WIDE.map((command, index) => [command, live(WIDE.slice(0, index))]),
   ],
   lintStatement: () => [['To reduce admissions'], ['Extra care will cut demand and telecare will prevent falls']],
-  parseRegisterEvent: () => events([...stepsTo('evidence'), verdict('supported'), translation('e8')]).map((event) => [event]),
-  replayRegister: () => [[events([...stepsTo('evidence'), verdict('supported'), translation('e8')])]],
+  mergeRegisters: () => [[[wideEvents().slice(0, 9), wideEvents()]]],
+  parseRegisterEvent: () => wideEvents().map((event) => [event]),
+  redactRegister: () => [
+    [wideEvents(), { stakeholders: { carers: 'family' }, roles: {}, withhold: ['sensitive'], fewestVoices: 10, withholdWhy: true }],
+  ],
+  registerAsOf: () => [[wideEvents(), '2026-05-01']],
+  registerDifferences: () => [[live(stepsTo('planned')), wide()]],
+  replayRegister: () => [[wideEvents()]],
   resourceClaims: () => [
     [judged()],
     [[exports.WORKED_HYPOTHESES[0], exports.WORKED_HYPOTHESES[2]], { pots: [{ pot: 'acute care', size: '1000000.00', currency: 'GBP' }] }],
   ],
-  safeParseRegisterEvent: () => events([...stepsTo('evidence'), verdict('supported'), translation('e8')]).map((event) => [event]),
+  safeParseRegisterEvent: () => wideEvents().map((event) => [event]),
+  sealOf: () => [[WIDE_PLAN]],
+  traceTranslations: () => [[wide()]],
+  verdictByRule: () => [[wide().hypotheses[0]], [{ id: 'h', plan: WIDE_PLAN, evidence: [] }]],
   weighEvidence: () => [
     [judged().hypotheses[0]],
     [{ id: 'h', evidence: [{ item: evidence('a'), bearing: 'for', quality: 'low' }] }, { comparison: 'no' }],

@@ -1,6 +1,6 @@
 import { parseRegisterEvent, type RegisterEvent } from 'commissioning-kit/hypotheses';
 import { RegisterEventSchema } from 'commissioning-kit/hypotheses/schemas';
-import { evidence, PLAN } from '../../hypotheses/register-life.js';
+import { evidence, eventsOf, PLAN, WIDE } from '../../hypotheses/register-life.js';
 import type { PublishedRecord } from '../published-record.js';
 
 const envelope = (id: string) => ({
@@ -63,7 +63,7 @@ export const records: readonly PublishedRecord[] = [
     version: 1,
     schema: RegisterEventSchema,
     parse: (value) => parseRegisterEvent(value),
-    samples: events,
+    samples: [...events, ...eventsOf(WIDE)],
     crossField: [
       {
         name: 'claims of two currencies',
