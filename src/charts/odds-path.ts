@@ -1,6 +1,7 @@
 import type { DependenceGroup } from '../hypotheses/dependence-caps.js';
 import type { LikelihoodRatio, Probability } from '../hypotheses/index.js';
 import { readLikelihoodRatio, readProbability } from '../hypotheses/likelihood.js';
+import { percentPlaces } from '../hypotheses/probability-words.js';
 import { updateOdds, type OddsUpdate } from '../hypotheses/update-odds.js';
 import { deriveFigure, MARKS, readSourceRef } from '../kernel/derive-figure.js';
 import { plainText } from '../kernel/document-text.js';
@@ -113,18 +114,10 @@ function stepsOf({ prior, items, groups = [] }: OddsPathOptions): readonly Step[
   });
 }
 
-/** Whole percentages, with places where rounding would make a certainty of what is none. */
-function percent(probability: number): number {
-  let decimals = 0;
-  const rounded = (): number => Math.round(probability * 10 ** (decimals + 2)) / 10 ** (decimals + 2);
-  while (decimals < 6 && probability > 0 && probability < 1 && (rounded() === 0 || rounded() === 1)) decimals += 1;
-  return decimals;
-}
-
 function sayOdds({ name, posterior, bounds, reason }: Step, { mark, sources }: OddsPathOptions): readonly Inline[] {
   const write = (value: number): Inline => {
     const given: Figure = { value, unit: 'share', mark, sources };
-    return show(name === null ? given : deriveFigure({ value, unit: 'share', from: [given] }), percent(value));
+    return show(name === null ? given : deriveFigure({ value, unit: 'share', from: [given] }), percentPlaces(value));
   };
   const between: readonly Inline[] = ['between ', write(bounds.lower), ' and ', write(bounds.upper)];
   if (posterior === null) {
