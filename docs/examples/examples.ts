@@ -1,5 +1,6 @@
 import { renderDrawn, writePages, writeReport } from './write-report.js';
 import { runHomeCare } from './home-care/home-care.js';
+import { runHomeCareCapacity } from './home-care-capacity/home-care-capacity.js';
 import { runJointAssessment } from './joint-assessment/joint-assessment.js';
 import { olderPeople } from './older-people/programme.js';
 import { specialEducationalNeeds } from './special-educational-needs/programme.js';
@@ -22,3 +23,9 @@ for (const line of assessment.lines) console.log(line);
 const { markdown, html } = await renderDrawn(assessment);
 const written = await writePages('joint-assessment', { ...assessment.pages, 'report.md': markdown, 'report.html': html });
 console.log(`Written: ${written.join(', ')}`);
+
+const capacity = runHomeCareCapacity();
+for (const line of capacity.lines) console.log(line);
+const register = await renderDrawn(capacity);
+const shown = { ...capacity.pages, 'register.md': register.markdown, 'register.html': register.html };
+console.log(`Written: ${(await writePages('home-care-capacity', shown)).join(', ')}`);

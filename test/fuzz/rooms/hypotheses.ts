@@ -2,6 +2,7 @@ import * as exports from 'commissioning-kit/hypotheses';
 import { evidence, live, PLAN, stepsTo, translation, verdict, WIDE, WIDE_PLAN, wish } from '../../hypotheses/register-life.js';
 import { fuzzedCompeting } from '../samples/hypotheses-competing.js';
 import { fuzzedOdds } from '../samples/hypotheses-odds.js';
+import { fuzzedPapers } from '../samples/hypotheses-papers.js';
 import { fuzzedPlanning } from '../samples/hypotheses-planning.js';
 
 export { exports };
@@ -25,6 +26,7 @@ const events = (commands: readonly exports.RegisterCommand[]): readonly exports.
 export const fuzzed: Record<string, () => readonly (readonly unknown[])[]> = {
   ...fuzzedCompeting,
   ...fuzzedOdds,
+  ...fuzzedPapers,
   ...fuzzedPlanning,
   candidateAims: () => [[judged()], [live([translation('e8')], judged()).hypotheses]],
   checkHypothesisSet: () => [
