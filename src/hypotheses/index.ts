@@ -120,7 +120,7 @@ export { EVIDENCE_STRENGTHS } from './evidence-strengths.js';
 export type { EvidenceStrengthEntry } from './evidence-strengths.js';
 export { experienceCertainty } from './experience-certainty.js';
 export type { Concern, ExperienceGiven } from './experience-certainty.js';
-export { gradedPoints, pointsToOdds, VERY_STRONG_ODDS } from './graded-points.js';
+export { gradedPoints, pointsToOdds } from './graded-points.js';
 export type { GradedPoints, OddsOfPoints, OriginPoints, PointsLine, PointsOptions } from './graded-points.js';
 export { originGroups } from './origin-groups.js';
 export type { EvidenceOfOrigin, OriginGroup, OriginGroups } from './origin-groups.js';

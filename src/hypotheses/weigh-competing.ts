@@ -73,9 +73,9 @@ export interface CompetingWeighing {
  *   ],
  * });
  * weighed.plain; // => { pay: 1, travel: 2 }
- * weighed.weighted.pay?.toFixed(3); // => '1.414'
- * weighed.weighted.travel; // => 2
- * weighed.diagnosticity.vacancies; // => 0
+ * weighed.weighted['pay']?.toFixed(3); // => '1.414'
+ * weighed.weighted['travel']; // => 2
+ * weighed.diagnosticity['vacancies']; // => 0
  * weighed.leastInconsistent; // => ['pay']
  * weighed.caveats[0]?.code; // => 'hypotheses/not-a-likelihood'
  * ```
