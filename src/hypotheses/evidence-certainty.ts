@@ -19,12 +19,15 @@ export interface CertaintyReason<Id extends string> {
 /** How much one reason counts for: none, a level (serious), or two (very serious). */
 export type CertaintyWeight = 0 | 1 | 2 | 'not-serious' | 'serious' | 'very-serious';
 
+/** An id as keys of records are written: `riskOfBias` for `risk-of-bias`. */
+export type OneWord<Id extends string> = Id extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<OneWord<Rest>>}` : Id;
+
 /**
  * Reasons for less or more certainty: a list of them, of their ids (one level each), or each with what it counts for. A number alone says how
  * many levels, where the reasons stand elsewhere.
  */
 export type CertaintyReasons<Id extends string> =
-  readonly (Id | CertaintyReason<Id>)[] | { readonly [id in Id]?: CertaintyWeight } | number;
+  readonly (Id | CertaintyReason<Id>)[] | { readonly [id in Id | OneWord<Id>]?: CertaintyWeight } | number;
 
 /** What a body of evidence is judged by. */
 export interface CertaintyGiven {

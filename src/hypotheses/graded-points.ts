@@ -16,7 +16,7 @@ import {
 export type { PointsLine, PointsOptions } from './points-tally.js';
 
 /** The odds of one item of very strong evidence, as its authors set them. */
-const VERY_STRONG_ODDS = 350;
+export const VERY_STRONG_ODDS = 350;
 
 /** Points of very strong evidence: all other strengths are roots of its odds. */
 const WHOLE = 8;

@@ -113,6 +113,7 @@ export type {
   CertaintyReason,
   CertaintyReasons,
   CertaintyWeight,
+  OneWord,
   StartingDesign,
   SuggestedCertainty,
 } from './evidence-certainty.js';
