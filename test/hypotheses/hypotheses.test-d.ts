@@ -9,6 +9,9 @@ import {
   resourceClaims,
   weighEvidence,
   WORKED_HYPOTHESES,
+  type AssessedCertainty,
+  type DecisionRule,
+  type EvidenceCollection,
   type Hypothesis,
   type HypothesisKind,
   type HypothesisStatus,
@@ -17,17 +20,26 @@ import {
   type RegisterCommand,
   type RegisterEvent,
   type RegisterState,
+  type ReopeningTrigger,
   type ResourceClaim,
+  type RivalExplanation,
+  type RuleOutcome,
   type TestPlan,
   type TranslationTarget,
   type Verdict,
 } from 'commissioning-kit/hypotheses';
 import type { Finding, Lifecycle } from 'commissioning-kit';
 import {
+  type AssessedCertaintySchema,
+  type DecisionRuleSchema,
+  type EvidenceCollectionSchema,
   type HypothesisKindSchema,
   type PlannedInformationSchema,
   type RegisterEventSchema,
+  type ReopeningTriggerSchema,
   type ResourceClaimSchema,
+  type RivalExplanationSchema,
+  type RuleOutcomeSchema,
   type TestPlanSchema,
   type TranslationTargetSchema,
 } from 'commissioning-kit/hypotheses/schemas';
@@ -45,6 +57,12 @@ it('schemas and interfaces describe the same records', () => {
   expectTypeOf<Plain<z.infer<typeof PlannedInformationSchema>>>().toEqualTypeOf<Plain<PlannedInformation>>();
   expectTypeOf<Plain<z.infer<typeof TestPlanSchema>>>().toEqualTypeOf<Plain<TestPlan>>();
   expectTypeOf<Plain<z.infer<typeof TranslationTargetSchema>>>().toEqualTypeOf<Plain<TranslationTarget>>();
+  expectTypeOf<Plain<z.infer<typeof DecisionRuleSchema>>>().toEqualTypeOf<Plain<DecisionRule>>();
+  expectTypeOf<Plain<z.infer<typeof RivalExplanationSchema>>>().toEqualTypeOf<Plain<RivalExplanation>>();
+  expectTypeOf<Plain<z.infer<typeof ReopeningTriggerSchema>>>().toEqualTypeOf<Plain<ReopeningTrigger>>();
+  expectTypeOf<Plain<z.infer<typeof RuleOutcomeSchema>>>().toEqualTypeOf<Plain<RuleOutcome>>();
+  expectTypeOf<Plain<z.infer<typeof AssessedCertaintySchema>>>().toEqualTypeOf<Plain<AssessedCertainty>>();
+  expectTypeOf<Plain<z.infer<typeof EvidenceCollectionSchema>>>().toEqualTypeOf<Plain<EvidenceCollection>>();
   expectTypeOf<Plain<z.infer<typeof RegisterEventSchema>>>().toEqualTypeOf<Plain<RegisterEvent>>();
 });
 
