@@ -129,7 +129,7 @@ describe('reportProgramme', () => {
     expect(part('partners')).toContain('What suits: **integrated**');
     expect(part('partners')).toMatch(/For it:[\s\S]*Against it:/);
     expect(part('position')).toContain('Contracting: Elmfold Council says separate and Elmfold and Dale Health Board says joint.');
-    expect(part('position')).toContain('The health board reads the fall in admissions as proof');
+    expect(part('position')).toContain('Health board: It reads the fall in admissions as proof');
   });
 
   it('keeps an inconclusive hypothesis open', () => {
