@@ -7,7 +7,7 @@ import type { CompetingMatrix } from './competing-matrix.js';
 import { ratingOfCell } from './cell-rating.js';
 import { COMPETING_WEIGHTS, CONSISTENCY_RATINGS } from './consistency-scale.js';
 import { EVIDENCE_STRENGTHS } from './evidence-strengths.js';
-import { VERY_STRONG_ODDS } from './graded-points.js';
+import { pointsToOdds } from './graded-points.js';
 import { BEARINGS, heading, STRENGTHS, type Numbered, type RegisterWords } from './register-words.js';
 import { shownViews, type ShownViews } from './shown-views.js';
 import { updateOdds } from './update-odds.js';
@@ -18,6 +18,7 @@ import { weighCompeting } from './weigh-competing.js';
 export function methodSection({ options }: RegisterWords): DocumentSection {
   const library = (value: number): Inline =>
     show({ value, unit: '', mark: 'published', sources: [inferred('this-library', 'hypotheses, graded points')] }, 0);
+  const veryStrong = pointsToOdds(8).odds ?? 0;
   const grades = EVIDENCE_STRENGTHS.map(({ id, points }) => line`${library(points)} for ${STRENGTHS[id]}`);
   return {
     id: 'method',
@@ -25,7 +26,7 @@ export function methodSection({ options }: RegisterWords): DocumentSection {
     blocks: [
       list([
         ['Direction: the items for, against and neither way, counted. Nothing is weighed.'],
-        line`Graded points: ${enumerate(grades)}, for what points for less what points against. Each step squares the odds that an item stands for; very strong evidence stands for odds of ${library(VERY_STRONG_ODDS)} to one (Tavtigian and others, on variants of genes: nobody has shown that it carries over).`,
+        line`Graded points: ${enumerate(grades)}, for what points for less what points against. Each step squares the odds that an item stands for; very strong evidence stands for odds of ${library(veryStrong)} to one (Tavtigian and others, on variants of genes: nobody has shown that it carries over).`,
         [
           'Odds: the odds after the evidence are the odds before it, times the likelihood ratio of each item (Bayes’ rule). A likelihood ratio is how likely what was seen is if the hypothesis holds, over how likely it is if not. A deciban is a tenth of the logarithm of a ratio to base ten, so that weights add up. Of a range the point takes the middle in decibans, the bounds take its ends.',
         ],
