@@ -1,8 +1,8 @@
 import { expectTypeOf, it } from 'vitest';
 import {
-  evidenceCertainty,
-  gradedPoints,
-  updateOdds,
+  type evidenceCertainty,
+  type gradedPoints,
+  type updateOdds,
   weighCompeting,
   type CertaintyLevel,
   type CompetingView,
