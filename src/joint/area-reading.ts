@@ -1,15 +1,5 @@
 import type { Caveat } from '../kernel/finding.js';
-import {
-  readId,
-  readListOf,
-  readNullable,
-  readObject,
-  readShape,
-  readText,
-  readUnique,
-  readWholeNumber,
-  refuse,
-} from '../kernel/guards.js';
+import { readId, readListOf, readNullable, readShape, readUnique, readWholeNumber, refuse } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import { consensus, leikConsensus, ordinalAgreement } from '../statistics/index.js';
 import { lineThrough, type AreaLine } from './area-line.js';
@@ -17,7 +7,7 @@ import { wordsOfReading } from './area-words.js';
 import type { AnyAreaId } from './areas.js';
 import { countLevels, inOrder, isLevel, medianLevels, stepsBetween, type LevelCounts } from './level-order.js';
 import { LEVELS, type Level } from './levels.js';
-import { readAnyAreaId } from './read-parts.js';
+import { readAnyAreaId, readNames, type NamesById } from './read-parts.js';
 import { areaLabel, areasSpokenOf, groupBy, readVoiceRatings } from './read-voice-ratings.js';
 import { smallPanelReader, type SmallPanel } from './small-panel.js';
 import type { VoiceLevel, VoiceRating } from './voice.js';
@@ -40,7 +30,9 @@ export interface ReadAreasOptions {
   /** From how many voices at a level on the measures of agreement are given; 7 by default. */
   readonly enough?: number;
   /** What areas are called, as in a profile by an adapted matrix; by default as the matrix has it. */
-  readonly labels?: { readonly [areaId: string]: string };
+  readonly labels?: NamesById;
+  /** What agencies are called in the words, by id; their ids by default. */
+  readonly names?: NamesById;
 }
 
 /** What a voice says that is no single level, or that it has said nothing. */
@@ -131,7 +123,7 @@ const EQUAL_STEPS: Caveat = {
  *
  * @param ratings - What each voice said last of each area, from `latestRatings`.
  * @param options - `voices`: everybody asked; `areaIds`: the areas to read; `enough`: from how many voices on measures are given, by default 7;
- *   `labels`: what areas are called.
+ *   `labels`: what areas are called; `names`: what agencies are called, by id.
  * @returns The readings, in the order of the areas.
  * @throws InvalidInputError when a rating is malformed, a voice speaks twice of an area, or is not among those asked.
  * Source: D-EXE-05, D-JCM-X1, D-CNV-08; the threshold is a default of this library.
@@ -155,7 +147,12 @@ const EQUAL_STEPS: Caveat = {
  */
 export function readAreas(ratings: readonly VoiceRating[], options: ReadAreasOptions = {}): readonly AreaReading[] {
   readVoiceRatings(ratings, ['ratings']);
-  readShape(options, ['options'], {}, { voices: readVoices, areaIds: readAreaIds, enough: readWholeNumber(1), labels: readLabels });
+  readShape(
+    options,
+    ['options'],
+    {},
+    { voices: readVoices, areaIds: readAreaIds, enough: readWholeNumber(1), labels: readNames, names: readNames },
+  );
   const { voices = voicesOf(ratings), areaIds = areasSpokenOf(ratings), enough = ENOUGH } = options;
   if (options.voices !== undefined) refuseStrangers(ratings, voices);
   const byArea = groupBy(ratings, ({ areaId }) => areaId);
@@ -182,7 +179,7 @@ export function readAreas(ratings: readonly VoiceRating[], options: ReadAreasOpt
       words: '',
       caveats,
     } as const;
-    return Object.assign(reading, { words: wordsOfReading(areaLabel(areaId, options.labels), reading) });
+    return Object.assign(reading, { words: wordsOfReading(areaLabel(areaId, options.labels), reading, options.names ?? {}) });
   });
 }
 
@@ -198,11 +195,6 @@ function readAreaIds(value: unknown, path: Path): readonly AnyAreaId[] {
   const areaIds = readListOf(readAnyAreaId)(value, path);
   readUnique(areaIds, path, (areaId) => areaId, '');
   return areaIds;
-}
-
-function readLabels(value: unknown, path: Path): unknown {
-  for (const [areaId, label] of Object.entries(readObject(value, path))) readText(label, [...path, areaId]);
-  return value;
 }
 
 function voicesOf(ratings: readonly VoiceRating[]): readonly Voice[] {

@@ -1,5 +1,6 @@
 import type { AreaReading, BesideLevels } from './area-reading.js';
 import { LEVELS } from './levels.js';
+import { nameIn, type NamesById } from './read-parts.js';
 
 const BESIDE: { readonly [answer in BesideLevels]: readonly [one: string, several: string] } = {
   straddle: ['sees several levels', 'see several levels'],
@@ -11,7 +12,7 @@ const BESIDE: { readonly [answer in BesideLevels]: readonly [one: string, severa
 };
 
 /** A reading in one plain sentence. */
-export function wordsOfReading(label: string, reading: Omit<AreaReading, 'words'>): string {
+export function wordsOfReading(label: string, reading: Omit<AreaReading, 'words'>, names: NamesById): string {
   const { outcome, n, median, spread, line } = reading;
   const parts = [
     n === 0 ? 'nobody names a level' : `of ${formatCount(n, 'voice')} ${listed(saidOf(reading))}`,
@@ -20,7 +21,7 @@ export function wordsOfReading(label: string, reading: Omit<AreaReading, 'words'
       ? []
       : [`the middle ${median.length === 1 ? `is ${median[0]}` : `lies between ${median.join(' and ')}`}`]),
     ...(spread === null || (n < 2 && spread.stepsApart === 0) ? [] : [apart(spread.stepsApart)]),
-    ...(line.kind === 'line' ? [lineWords(line)] : line.why === 'scatter' ? ['no line runs between them'] : []),
+    ...(line.kind === 'line' ? [lineWords(line, names)] : line.why === 'scatter' ? ['no line runs between them'] : []),
     ...(outcome === 'too-few-to-say' ? ['too few to say how far they agree'] : []),
     ...(outcome === 'read' ? agreementWords(reading) : []),
   ];
@@ -41,8 +42,10 @@ function apart(steps: number): string {
   return steps === 0 ? 'all see the same level' : `they lie ${formatCount(steps, 'step')} apart`;
 }
 
-function lineWords({ separateSide, integratedSide }: Extract<AreaReading['line'], { kind: 'line' }>): string {
-  const [separate, integrated] = [separateSide, integratedSide].map(({ levels, agencyIds }) => `${listed(levels)} (${listed(agencyIds)})`);
+function lineWords({ separateSide, integratedSide }: Extract<AreaReading['line'], { kind: 'line' }>, names: NamesById): string {
+  const [separate, integrated] = [separateSide, integratedSide].map(
+    ({ levels, agencyIds }) => `${listed(levels)} (${listed(agencyIds.map((id) => nameIn(names, id)))})`,
+  );
   return `the line runs between ${separate} and ${integrated}`;
 }
 

@@ -9,6 +9,7 @@ import type { ActionProgress } from './choices.js';
 import type { DescriptorId } from './descriptor-labels.js';
 import { missingIn, readGaps, type ActionDraft, type GapToPlan } from './plan-actions.js';
 import { readActions, readProgress } from './read-chosen.js';
+import { readNames, type NamesById } from './read-parts.js';
 import { areaLabel, groupBy } from './read-voice-ratings.js';
 
 /** What {@link checkActions} looks at beside the actions. */
@@ -19,6 +20,8 @@ export interface ActionsOptions {
   readonly gaps?: readonly GapToPlan[];
   /** What became of actions; of several entries for one the last counts. */
   readonly progress?: readonly ActionProgress[];
+  /** What areas are called, as the profile of an adapted matrix has it; by default as in the original. */
+  readonly labels?: NamesById;
 }
 
 /** What the actions cost in one currency: the lower ends added up, and the upper ends. */
@@ -54,7 +57,8 @@ export type ActionsFinding = CheckFinding & {
  * stand when each day on which something is due is over.
  *
  * @param actions - Actions agreed or in draft, each id once.
- * @param options - `asOf`, the day that counts as today; `gaps`, from `gapToTarget`; `progress`, what became of actions.
+ * @param options - `asOf`, the day that counts as today; `gaps`, from `gapToTarget`; `progress`, what became of actions; `labels`, what
+ *   areas are called.
  * @returns `'complete'` or `'gaps'`; `'insufficient-information'` where there are no actions to look at and no gaps for them to serve.
  * @throws InvalidInputError when an argument is malformed.
  * Source: D-JCM-F3; what a plan has to hold is this library’s list.
@@ -78,8 +82,8 @@ export type ActionsFinding = CheckFinding & {
  */
 export function checkActions(actions: readonly ActionDraft[], options: ActionsOptions): ActionsFinding {
   readActions(actions, ['actions']);
-  readShape(options, ['options'], { asOf: readCivilDate }, { gaps: readGaps, progress: readProgress });
-  const { asOf, gaps = null, progress = [] } = options;
+  readShape(options, ['options'], { asOf: readCivilDate }, { gaps: readGaps, progress: readProgress, labels: readNames });
+  const { asOf, gaps = null, progress = [], labels = {} } = options;
   const standing = new Map(progress.map(({ actionId, status }) => [actionId, status]));
   const kept = actions.filter(({ actionId }) => standing.get(actionId) !== 'dropped');
   const overdue = kept.filter(({ actionId, dueOn }) => standing.get(actionId) !== 'done' && dueOn !== null && dueOn < asOf);
@@ -97,11 +101,11 @@ export function checkActions(actions: readonly ActionDraft[], options: ActionsOp
       ),
     ),
     ...(gaps === null ? [] : kept.filter((action) => !gaps.some((gap) => serves(action, gap))).map((action) => aimless(actions, action))),
-    ...unserved.map(unservedGap),
+    ...unserved.map((gap) => unservedGap(gap, labels)),
   ];
   return {
     outcome: found.length > 0 ? 'gaps' : actions.length === 0 ? 'insufficient-information' : 'complete',
-    reasons: kept.map((action) => reasonOf(action, actions.indexOf(action), standing.get(action.actionId))),
+    reasons: kept.map((action) => reasonOf(action, actions.indexOf(action), standing.get(action.actionId), labels)),
     unknown: actions.length === 0 ? [{ id: 'actions', text: 'What do the partners mean to do?', path: ['actions'] }] : [],
     caveats: kept.length === 0 ? [] : [planCaveat()],
     gaps: found,
@@ -159,9 +163,9 @@ function unservedOf(gap: GapToPlan, actions: readonly ActionDraft[]): readonly U
   return [{ areaId: gap.area, served: serving.length > 0 ? 'in-part' : 'not-at-all', takeUp, letGo }];
 }
 
-function unservedGap({ areaId, served, takeUp, letGo }: UnservedGap): Gap {
+function unservedGap({ areaId, served, takeUp, letGo }: UnservedGap, labels: NamesById): Gap {
   const what = [...takeUp.map((id) => `${id} to take up`), ...letGo.map((id) => `${id} to let go`)].join(', ');
-  const label = areaLabel(areaId);
+  const label = areaLabel(areaId, labels);
   return {
     domainId: 'D-JCM-F3',
     missing: `${label}: ${served === 'not-at-all' ? 'no action serves the gap' : 'the actions leave part of the gap'}${what === '' ? '' : ` (${what})`}`,
@@ -184,11 +188,12 @@ function reasonOf(
   { actionId, areaId, text, owner, dueOn }: ActionDraft,
   index: number,
   status: ActionProgress['status'] | undefined,
+  labels: NamesById,
 ): Reason {
   const who = owner === null ? 'nobody yet' : owner.role;
   return {
     code: status === 'done' ? 'joint/action-done' : 'joint/action-planned',
-    message: `${actionId} (${areaLabel(areaId)}): ${text}; ${who}, ${dueOn === null ? 'without a date' : `by ${dueOn}`}${status === undefined ? '' : `, ${status}`}`,
+    message: `${actionId} (${areaLabel(areaId, labels)}): ${text}; ${who}, ${dueOn === null ? 'without a date' : `by ${dueOn}`}${status === undefined ? '' : `, ${status}`}`,
     path: ['actions', index],
     input: actionId,
     basis: 'caller',

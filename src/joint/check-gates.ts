@@ -9,8 +9,7 @@ import { GATES, type Gate } from './gates.js';
 import type { Level } from './levels.js';
 import { poolingPower, type PoolingPower, type PoolingPowerFinding } from './pooling-powers.js';
 import { readGateRecords, readTargetChoices } from './read-chosen.js';
-import { areaLabel } from './read-voice-ratings.js';
-import { areasStanding, STANDING, standingBy, type Standing } from './standing.js';
+import { areasStanding, labelBy, STANDING, standingBy, type Standing } from './standing.js';
 import { stepsFrom } from './target-move.js';
 
 /** What {@link checkGates} takes: what is recorded of gates, and where the partners stand and want to be. */
@@ -96,6 +95,7 @@ export function checkGates(input: GatesToCheck): GatesFinding {
   );
   const { gates, targets = [], nation = null, on } = input;
   const standsIn = standingBy(input);
+  const labelOf = labelBy(input);
   const wanted = new Map(targets.map((target) => [target.areaId, target.level]));
   const found = new Map(gates.map((record) => [keyOf(record), record]));
   const areas = areasStanding(input, [...targets, ...gates]).map((areaId) => {
@@ -112,8 +112,8 @@ export function checkGates(input: GatesToCheck): GatesFinding {
         : claims.includes('can-be-made')
           ? 'claims-hold'
           : 'nothing-claimed',
-    reasons: [...areas.flatMap(reasonsOf), ...(isPoolingAsked(areas) ? (pooling?.reasons ?? []) : [])],
-    unknown: areas.flatMap(questionsOf),
+    reasons: [...areas.flatMap((area) => reasonsOf(area, labelOf)), ...(isPoolingAsked(areas) ? (pooling?.reasons ?? []) : [])],
+    unknown: areas.flatMap((area) => questionsOf(area, labelOf)),
     caveats: caveatsOf(areas, pooling),
     areas,
     powers: pooling?.powers ?? [],
@@ -181,12 +181,12 @@ function isPoolingAsked(areas: readonly AreaGates[]): boolean {
   return areas.some(({ gates }) => gates.some(({ gateId }) => gateId === 'power-to-pool'));
 }
 
-function reasonsOf({ areaId, claimed, target, gates }: AreaGates): readonly Reason[] {
+function reasonsOf({ areaId, claimed, target, gates }: AreaGates, labelOf: (areaId: AnyAreaId) => string): readonly Reason[] {
   return gates
     .filter(({ holds, askedFor }) => holds !== 'unknown' && askedFor.length > 0)
     .map((gate) => ({
       code: gate.holds === 'yes' ? 'joint/gate-holds' : 'joint/gate-does-not-hold',
-      message: `${areaLabel(areaId)}: ${gate.label}${gate.holds === 'yes' ? ' holds' : ' does not hold'}, asked for ${purposesOf(gate, claimed, target)}${gate.found === null ? '' : ` (${gate.found})`}`,
+      message: `${labelOf(areaId)}: ${gate.label}${gate.holds === 'yes' ? ' holds' : ' does not hold'}, asked for ${purposesOf(gate, claimed, target)}${gate.found === null ? '' : ` (${gate.found})`}`,
       path: ['gates'],
       input: { gateId: gate.gateId, areaId, holds: gate.holds },
       basis: gate.basis === 'partners' ? 'caller' : 'library',
@@ -203,12 +203,12 @@ function purposesOf({ askedFor }: GateStanding, claimed: Level | null, target: L
     .join(' and ');
 }
 
-function questionsOf({ areaId, gates }: AreaGates): readonly Question[] {
+function questionsOf({ areaId, gates }: AreaGates, labelOf: (areaId: AnyAreaId) => string): readonly Question[] {
   return gates
     .filter(({ holds, askedFor }) => holds === 'unknown' && askedFor.length > 0)
     .map(({ gateId, label, text }) => ({
       id: `${areaId}/${gateId}`,
-      text: `${areaLabel(areaId)}: does this hold: ${text ?? label}?`,
+      text: `${labelOf(areaId)}: does this hold: ${text ?? label}?`,
       path: ['gates'],
     }));
 }

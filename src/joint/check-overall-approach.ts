@@ -1,11 +1,18 @@
 import { caveatOfReading } from '../kernel/ambiguity.js';
 import type { CheckFinding, Gap, Question, Reason } from '../kernel/finding.js';
+import { readShape } from '../kernel/guards.js';
 import { NO_SCORING_RULE } from '../kernel/readings-of-joint-work.js';
 import { inferred } from '../kernel/source.js';
 import type { Level } from './levels.js';
 import { profiledAreas, type AreaProfile, type MatrixProfile, type ProfiledArea } from './profile.js';
-import { readLevel } from './read-parts.js';
+import { nameIn, readLevel, readNames, type NamesById } from './read-parts.js';
 import { readProfile } from './read-profile.js';
+
+/** What {@link checkOverallApproach} takes beside the profile and the label. */
+export interface OverallApproachOptions {
+  /** What the partners are called in the questions, by id; their ids by default. */
+  readonly names?: NamesById;
+}
 
 type Area = Pick<ProfiledArea, 'id' | 'label'>;
 
@@ -15,9 +22,10 @@ type Area = Pick<ProfiledArea, 'id' | 'label'>;
  *
  * @param profile - Where they stand, from `profileOf` or `assessMatrix`.
  * @param approach - The one level that is said of the whole.
+ * @param options - `names`: what the partners are called in the questions, by id.
  * @returns `'complete'` where every area that applies is agreed to stand at that level; `'gaps'` with the areas that contradict it;
  *   `'insufficient-information'` where none does and some are not known, or none applies.
- * @throws InvalidInputError when the profile is malformed or the level unknown.
+ * @throws InvalidInputError when the profile or an option is malformed or the level unknown.
  * Source: D-JCM-F5, D-JCM-X3, D-JCM-X4.
  *
  * @example
@@ -39,12 +47,14 @@ type Area = Pick<ProfiledArea, 'id' | 'label'>;
  * check.unknown.length; // => 5
  * ```
  */
-export function checkOverallApproach(profile: MatrixProfile, approach: Level): CheckFinding {
+export function checkOverallApproach(profile: MatrixProfile, approach: Level, options: OverallApproachOptions = {}): CheckFinding {
   readProfile(profile, ['profile']);
   readLevel(approach, ['approach']);
+  readShape(options, ['options'], {}, { names: readNames });
+  const { names = {} } = options;
   const entries = profiledAreas(profile).map(({ seen, ...area }) => ({ area, seen }));
   const gaps = entries.flatMap(({ area, seen }) => gapsOf(area, seen, approach));
-  const unknown = entries.flatMap(({ area, seen }) => questionsOf(area, seen));
+  const unknown = entries.flatMap(({ area, seen }) => questionsOf(area, seen, names));
   const fitting = entries.filter(({ seen }) => seen.agreed === approach);
   const outcome =
     gaps.length > 0 ? ('gaps' as const) : unknown.length > 0 || fitting.length === 0 ? 'insufficient-information' : ('complete' as const);
@@ -86,10 +96,10 @@ function gapsOf(area: Area, { state, agreed, spread }: AreaProfile, approach: Le
   return [{ domainId: 'D-JCM-X3', missing, path: ['profile', 'areas', area.id], fill }];
 }
 
-function questionsOf(area: Area, { state, byAgency }: AreaProfile): readonly Question[] {
+function questionsOf(area: Area, { state, byAgency }: AreaProfile, names: NamesById): readonly Question[] {
   if (state !== 'incomplete') return [];
   const silent = byAgency.filter(({ levels, level }) => levels.length === 0 && level !== 'not-applicable').map(({ agencyId }) => agencyId);
-  const whose = silent.length === 0 ? '' : ` (not known from ${silent.join(', ')})`;
+  const whose = silent.length === 0 ? '' : ` (not known from ${silent.map((id) => nameIn(names, id)).join(', ')})`;
   return [{ id: area.id, text: `${area.label}: at which level does the area stand?${whose}`, path: ['profile', 'areas', area.id] }];
 }
 

@@ -6,8 +6,7 @@ import type { AnyAreaId } from './areas.js';
 import type { TargetChoice, TargetMove } from './choices.js';
 import type { Level } from './levels.js';
 import { readTargetChoices } from './read-chosen.js';
-import { areaLabel } from './read-voice-ratings.js';
-import { areasStanding, STANDING, standingBy, type AreaStanding, type Standing } from './standing.js';
+import { areasStanding, labelBy, STANDING, standingBy, type AreaStanding, type Standing } from './standing.js';
 import { moveOf, stepsFrom, type Steps } from './target-move.js';
 
 /** What a target can say of itself. */
@@ -85,11 +84,12 @@ const PARTS: readonly { readonly part: TargetPart; readonly missing: string; rea
 export function checkTargets(input: TargetsToCheck): TargetsFinding {
   readShape(input, [], { targets: readTargetChoices, asOf: readCivilDate }, STANDING);
   const standsIn = standingBy(input);
+  const labelOf = labelBy(input);
   const chosen = new Map(input.targets.map((target, index) => [target.areaId, { target, index }]));
   const looked = areasStanding(input, input.targets).map((areaId) => {
     const entry = chosen.get(areaId) ?? null;
     const stands = standsIn(areaId);
-    return { areaId, stands, entry, checked: checkedOf(areaId, stands, entry?.target ?? null) };
+    return { areaId, label: labelOf(areaId), stands, entry, checked: checkedOf(areaId, stands, entry?.target ?? null) };
   });
   const gaps = looked.flatMap((area) => gapsOf(area, input.asOf));
   const unknown = looked.flatMap(questionsOf);
@@ -106,6 +106,7 @@ export function checkTargets(input: TargetsToCheck): TargetsFinding {
 
 interface LookedAt {
   readonly areaId: AnyAreaId;
+  readonly label: string;
   readonly stands: AreaStanding;
   readonly entry: { readonly target: TargetChoice; readonly index: number } | null;
   readonly checked: CheckedTarget;
@@ -123,10 +124,9 @@ function checkedOf(areaId: AnyAreaId, { level: from }: AreaStanding, target: Tar
   };
 }
 
-function gapsOf({ areaId, stands, entry, checked }: LookedAt, asOf: CivilDate): readonly Gap[] {
+function gapsOf({ label, stands, entry, checked }: LookedAt, asOf: CivilDate): readonly Gap[] {
   if (entry === null) return [];
   const { target, index } = entry;
-  const label = areaLabel(areaId);
   const gap = (missing: string, key: string, fill: string): Gap => ({ domainId: 'D-JCM-F3', missing, path: ['targets', index, key], fill });
   const gaps = PARTS.filter(({ part }) => checked.missing.includes(part)).map(({ part, missing, fill }) =>
     gap(`${label}: the target does not say ${missing}`, part, fill),
@@ -147,13 +147,12 @@ function gapsOf({ areaId, stands, entry, checked }: LookedAt, asOf: CivilDate): 
 }
 
 /** A move that is named cannot be looked at where nobody knows from where it goes. */
-function questionsOf({ areaId, entry, stands, checked }: LookedAt): readonly Question[] {
+function questionsOf({ areaId, label, entry, stands, checked }: LookedAt): readonly Question[] {
   if (entry === null || checked.from !== null || stands.applies === 'no') return [];
-  return [{ id: areaId, text: `${areaLabel(areaId)}: at which level do the partners stand now?`, path: ['targets', entry.index, 'move'] }];
+  return [{ id: areaId, text: `${label}: at which level do the partners stand now?`, path: ['targets', entry.index, 'move'] }];
 }
 
-function reasonOf({ areaId, entry, stands, checked }: LookedAt): Reason {
-  const label = areaLabel(areaId);
+function reasonOf({ areaId, label, entry, stands, checked }: LookedAt): Reason {
   const [code, message] =
     entry === null
       ? stands.applies === 'no'

@@ -6,6 +6,7 @@ import type { AreaApplicability, Recorded } from './assessment.js';
 import type { Dissent, PositionOutcome, PositionRecorded } from './choices.js';
 import type { Level } from './levels.js';
 import { readApplicability, readPositions } from './read-chosen.js';
+import { readNames, type NamesById } from './read-parts.js';
 import { areaLabel, areasSpokenOf, groupBy, readVoiceRatings } from './read-voice-ratings.js';
 import type { VoiceRating } from './voice.js';
 
@@ -17,6 +18,8 @@ export interface ConsensusInput {
   readonly ratings?: readonly VoiceRating[];
   /** Which areas were set aside. */
   readonly applicability?: readonly AreaApplicability[];
+  /** What areas are called, as the profile of an adapted matrix has it; by default as in the original. */
+  readonly labels?: NamesById;
 }
 
 /** What was concluded on an area, once. */
@@ -86,13 +89,13 @@ export interface ConsensusRecord {
  * ```
  */
 export function consensusRecord(input: ConsensusInput): ConsensusRecord {
-  readShape(input, [], { positions: readPositions }, { ratings: readVoiceRatings, applicability: readApplicability });
-  const { positions, ratings = [], applicability = [] } = input;
+  readShape(input, [], { positions: readPositions }, { ratings: readVoiceRatings, applicability: readApplicability, labels: readNames });
+  const { positions, ratings = [], applicability = [], labels = {} } = input;
   const concluded = groupBy(positions, ({ areaId }) => areaId);
   const rated = groupBy(ratings, ({ areaId }) => areaId);
   const applies = new Map<string, AreaApplicability>(applicability.map((entry) => [entry.areaId, entry]));
   const areas = areasSpokenOf([...positions, ...ratings, ...applicability]).map((areaId) =>
-    consensusOn(areaId, concluded.get(areaId) ?? [], rated.get(areaId) ?? [], applies.get(areaId)),
+    consensusOn(areaId, areaLabel(areaId, labels), concluded.get(areaId) ?? [], rated.get(areaId) ?? [], applies.get(areaId)),
   );
   const counts = { agreed: 0, 'agreed-with-dissent': 0, 'agreed-to-differ': 0, parked: 0, 'not-yet-concluded': 0, 'set-aside': 0 };
   for (const { outcome } of areas) counts[outcome] += 1;
@@ -101,6 +104,7 @@ export function consensusRecord(input: ConsensusInput): ConsensusRecord {
 
 function consensusOn(
   areaId: AnyAreaId,
+  label: string,
   positions: ConsensusInput['positions'],
   ratings: readonly VoiceRating[],
   applies: AreaApplicability | undefined,
@@ -110,7 +114,7 @@ function consensusOn(
   const isSetAside = applies?.applies === 'no';
   return {
     areaId,
-    label: areaLabel(areaId),
+    label,
     outcome: isSetAside ? 'set-aside' : (conclusion?.outcome ?? 'not-yet-concluded'),
     conclusion,
     setAsideBecause: isSetAside ? applies.reason : null,

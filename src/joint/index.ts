@@ -12,6 +12,7 @@ export type { AreaPosition, LevelRule, Straddle } from './judge-area.js';
 export { assessArea } from './assess-area.js';
 export { assessMatrix } from './assess-matrix.js';
 export type { AgencyObservation, MatrixObservations } from './assess-matrix.js';
+export type { NamesById } from './read-parts.js';
 export { profiledAreas } from './profile.js';
 export type { AgencyView, AreaProfile, AreaState, MatrixProfile, ProfiledArea, SeenLevel } from './profile.js';
 export { gapToTarget } from './gap-to-target.js';
@@ -19,6 +20,7 @@ export type { AgencyGap, AreaGap, AreaTargets, Direction } from './gap-to-target
 export { compareProfiles } from './compare-profiles.js';
 export type { AgencyDifference, AreaDifference, ComparedArea } from './compare-profiles.js';
 export { checkOverallApproach } from './check-overall-approach.js';
+export type { OverallApproachOptions } from './check-overall-approach.js';
 export { renderMatrixCsv, renderMatrixMarkdown } from './render-matrix.js';
 export type { ApproachSituation } from './approach-criteria.js';
 export { suggestApproach } from './suggest-approach.js';
@@ -130,7 +132,7 @@ export type { AreaScatter, TendencyOptions, VoicePlace, VoiceTendencies, VoiceTe
 export { partnerDistances } from './partner-distances.js';
 export type { DistanceOptions, PartnerDistance } from './partner-distances.js';
 export { leaveOneOut } from './leave-one-out.js';
-export type { AreaStability, AreaWithout, LeaveOneOut, PartnerLeftOut } from './leave-one-out.js';
+export type { AreaStability, AreaWithout, LeaveOneOut, LeaveOneOutOptions, PartnerLeftOut } from './leave-one-out.js';
 export { AREA_TENSIONS } from './area-tensions.js';
 export type { AreaTension, AreaTensionId, TensionSide } from './area-tensions.js';
 export { findTensions } from './find-tensions.js';
@@ -167,7 +169,7 @@ export type { AreaGates, GatesFinding, GateStanding, GatesToCheck } from './chec
 export { stepsTaken } from './steps-taken.js';
 export type { AreaCounts, AreaLevels, AreaSteps, StepsState, StepsTaken, StepsToCount } from './steps-taken.js';
 export { planActions } from './plan-actions.js';
-export type { ActionDraft, GapToPlan, PlannedActions } from './plan-actions.js';
+export type { ActionDraft, GapToPlan, PlannedActions, PlanOptions } from './plan-actions.js';
 export { checkActions } from './check-actions.js';
 export type { ActionCosts, ActionsFinding, ActionsOptions, UnservedGap } from './check-actions.js';
 export type { ActionPhase, ExpectedPosition } from './action-phases.js';

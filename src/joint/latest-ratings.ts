@@ -8,7 +8,8 @@ import type { VoiceRating } from './voice.js';
 /**
  * The latest that each voice says of each area: every person who rates for a partner, and every partner that speaks as one. A level that a
  * voice left to its examples is read from them by the rule that it named. What a partner said counts for the one that goes on in its place
- * until that one rates the area itself, and then no longer.
+ * until that one rates the area itself, and then no longer. What was said in a blind round that is still open is among it: what partners may
+ * be shown of that is `visibleRatings`.
  *
  * @param state - An assessment.
  * @param options - `roundId`: only what was said in this round; `on`: only what was said up to this day.

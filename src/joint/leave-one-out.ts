@@ -1,7 +1,9 @@
+import { readShape } from '../kernel/guards.js';
 import { listed } from './area-words.js';
 import type { AnyAreaId } from './areas.js';
 import type { Level } from './levels.js';
 import { areaProfile, profiledAreas, type AreaProfile, type AreaState, type MatrixProfile, type ProfiledArea } from './profile.js';
+import { nameIn, readNames, type NamesById } from './read-parts.js';
 import { readProfile } from './read-profile.js';
 
 /** How the reading of one area changes when a partner is left out. */
@@ -31,6 +33,12 @@ export interface AreaStability {
   readonly restsOn: readonly string[];
 }
 
+/** What {@link leaveOneOut} takes beside the profile. */
+export interface LeaveOneOutOptions {
+  /** What the partners are called in the words, by id; their ids by default. */
+  readonly names?: NamesById;
+}
+
 /** The profile with each partner left out in turn. */
 export interface LeaveOneOut {
   readonly partners: readonly PartnerLeftOut[];
@@ -45,8 +53,9 @@ export interface LeaveOneOut {
  * not that the view is wrong.
  *
  * @param profile - Where the partners stand, from `profileOf` or `assessMatrix`.
+ * @param options - `names`: what the partners are called in the words, by id.
  * @returns For each partner the areas that would change without it, and for each agreed level whether it holds.
- * @throws InvalidInputError when the profile is malformed.
+ * @throws InvalidInputError when the profile or an option is malformed.
  * Source: D-JCM-X3, D-JCM-F2, D-EXE-05.
  *
  * @example
@@ -68,11 +77,13 @@ export interface LeaveOneOut {
  * turns?.partners[2]?.changes[0]?.without; // => { state: 'agreed', agreed: 'joint' }
  * ```
  */
-export function leaveOneOut(profile: MatrixProfile): LeaveOneOut {
+export function leaveOneOut(profile: MatrixProfile, options: LeaveOneOutOptions = {}): LeaveOneOut {
   readProfile(profile, ['profile']);
+  readShape(options, ['options'], {}, { names: readNames });
+  const { names = {} } = options;
   const areas = profiledAreas(profile);
   const agencyIds = [...new Set(areas.flatMap(({ seen }) => seen.byAgency.map(({ agencyId }) => agencyId)))];
-  const partners = agencyIds.map((agencyId) => leaveOut(agencyId, areas));
+  const partners = agencyIds.map((agencyId) => leaveOut(agencyId, areas, nameIn(names, agencyId)));
   const most = Math.max(0, ...partners.map(({ changes }) => changes.length));
   return {
     partners,
@@ -81,7 +92,7 @@ export function leaveOneOut(profile: MatrixProfile): LeaveOneOut {
   };
 }
 
-function leaveOut(agencyId: string, areas: readonly ProfiledArea[]): PartnerLeftOut {
+function leaveOut(agencyId: string, areas: readonly ProfiledArea[], name: string): PartnerLeftOut {
   const changed = areas.flatMap(({ id, label, seen }) => {
     const after = withoutPartner(seen, agencyId);
     if (after.state === seen.state && after.agreed === seen.agreed) return [];
@@ -95,8 +106,8 @@ function leaveOut(agencyId: string, areas: readonly ProfiledArea[]): PartnerLeft
     agreedWithout,
     words:
       changes.length === 0
-        ? `Without ${agencyId} no area would be read otherwise.`
-        : `Without ${agencyId} ${listed(changed.map(({ label, change }) => `${label} would be ${read(change.without)}`))}.`,
+        ? `Without ${name} no area would be read otherwise.`
+        : `Without ${name} ${listed(changed.map(({ label, change }) => `${label} would be ${read(change.without)}`))}.`,
   };
 }
 

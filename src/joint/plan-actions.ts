@@ -1,5 +1,5 @@
 import type { Caveat, Gap } from '../kernel/finding.js';
-import { readKeys, readListOf, readObject, readOneOf, readUnique, type Shape } from '../kernel/guards.js';
+import { readKeys, readListOf, readObject, readOneOf, readShape, readUnique, type Shape } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import type { Actor } from '../kernel/records.js';
 import { inferred } from '../kernel/source.js';
@@ -7,7 +7,7 @@ import type { ActionAgreed } from './choices.js';
 import type { DescriptorId } from './descriptor-labels.js';
 import { DESCRIPTOR_IDS, placeOf } from './descriptor-places.js';
 import type { AreaGap } from './gap-to-target.js';
-import { readAnyAreaId, readLevel } from './read-parts.js';
+import { readAnyAreaId, readLevel, readNames, type NamesById } from './read-parts.js';
 import { areaLabel } from './read-voice-ratings.js';
 
 /** An action that is not agreed yet: it may have no owner. Filled in, it is what `agree-action` takes. */
@@ -25,6 +25,12 @@ export interface PlannedActions {
 
 /** The part of a gap that actions are made from. */
 export type GapToPlan = Pick<AreaGap, 'area' | 'to' | 'direction' | 'takeUp' | 'letGo'>;
+
+/** What {@link planActions} takes beside the gaps. */
+export interface PlanOptions {
+  /** What areas are called, as the profile of an adapted matrix has it; by default as in the original. */
+  readonly labels?: NamesById;
+}
 
 const readDescriptors = /* @__PURE__ */ readListOf(/* @__PURE__ */ readOneOf(DESCRIPTOR_IDS));
 
@@ -70,9 +76,11 @@ export function readGaps(value: unknown, path: Path): readonly GapToPlan[] {
  * gaps.map((gap) => gap.missing)[0]; // => 'contracting/take-up/CO-P1 has no owner'
  * ```
  */
-export function planActions(gaps: readonly GapToPlan[]): PlannedActions {
+export function planActions(gaps: readonly GapToPlan[], options: PlanOptions = {}): PlannedActions {
   readGaps(gaps, ['gaps']);
-  const drafts = gaps.flatMap(draftsFor);
+  readShape(options, ['options'], {}, { labels: readNames });
+  const { labels = {} } = options;
+  const drafts = gaps.flatMap((gap) => draftsFor(gap, labels));
   return {
     drafts,
     gaps: drafts.flatMap((draft, index) => missingIn(draft, ['drafts', index])),
@@ -80,12 +88,12 @@ export function planActions(gaps: readonly GapToPlan[]): PlannedActions {
   };
 }
 
-function draftsFor({ area, takeUp, letGo }: GapToPlan): readonly ActionDraft[] {
+function draftsFor({ area, takeUp, letGo }: GapToPlan, labels: NamesById): readonly ActionDraft[] {
   const idOf = (doing: string, descriptor: DescriptorId): string => `${area}/${doing}/${descriptor}`;
   const draft = (actionId: string, text: string, parts: Pick<ActionDraft, 'dependsOn' | 'takeUp' | 'letGo'>): ActionDraft => ({
     actionId,
     areaId: area,
-    text: `${areaLabel(area)}: ${text}`,
+    text: `${areaLabel(area, labels)}: ${text}`,
     owner: null,
     dueOn: null,
     cost: null,

@@ -13,7 +13,8 @@ import { readTargets } from './read-state.js';
 /**
  * Where the partners of an assessment stand: for each of the seven areas, and each of their own, every partner’s latest view with those of
  * all its voices, and beside it whether they agree. A disagreement is shown as one, also within a partner; nothing is averaged, who abstains
- * is left out and listed, and what is not known stays unknown. A rater who has not spoken leaves a partner no less decided.
+ * is left out and listed, and what is not known stays unknown. A rater who has not spoken leaves a partner no less decided. What was said in a
+ * blind round that is still open is in it: what partners may be shown of that is `visibleRatings`.
  *
  * @param state - An assessment.
  * @param options - `agencyIds`: the partners to look at, all by default; with one alone the profile is that partner’s own view, and one that

@@ -4,6 +4,7 @@ import {
   readList,
   readListOf,
   readNullable,
+  readObject,
   readOneOf,
   readShape,
   readText,
@@ -49,6 +50,22 @@ export const readNullableText = /* @__PURE__ */ readNullable(readText);
 
 /** Null or somebody who did something. */
 export const readNullableActor = /* @__PURE__ */ readNullable(readActor);
+
+/** What areas, partners or voices are called, by their ids. */
+export interface NamesById {
+  readonly [id: string]: string;
+}
+
+/** Reads what areas, partners or voices are called. */
+export function readNames(value: unknown, path: Path): NamesById {
+  for (const [id, name] of Object.entries(readObject(value, path))) readText(name, [...path, id]);
+  return value as NamesById;
+}
+
+/** What somebody is called: the name given, else the id. */
+export function nameIn(names: NamesById, id: string): string {
+  return Object.hasOwn(names, id) ? (names[id] as string) : id;
+}
 
 /** Reads a list of ids, each of which stands in it once. */
 export function readIds(value: unknown, path: Path): readonly string[] {

@@ -18,7 +18,7 @@ import { AREAS } from './areas.js';
 import { DESCRIPTOR_PLACES } from './descriptor-places.js';
 import { LEVELS } from './levels.js';
 import { areaProfile, type AgencyView, type AreaProfile, type MatrixProfile } from './profile.js';
-import { isLocalArea, readAnyAreaId, readIds, readLevel, readNullableText } from './read-parts.js';
+import { isLocalArea, readAnyAreaId, readIds, readLevel, readNames, readNullableText } from './read-parts.js';
 import { CONFIDENCES, type VoiceRating } from './voice.js';
 
 const STATES = ['agreed', 'straddle', 'disagreement', 'incomplete', 'not-applicable'] as const;
@@ -28,13 +28,8 @@ const VOICE_LEVELS = [...LEVELS, 'straddle', 'none-shown', 'unknown', 'not-appli
 export function readProfile(value: unknown, path: Path): MatrixProfile {
   const readLocalId: Reader<unknown> = (id, at) =>
     typeof id === 'string' && isLocalArea(id) ? id : refuse('joint/not-a-local-id', at, id, 'a text that begins with "local:"');
-  readShape(value, path, { matrixVersion: readId, areas: readAreas }, { matrixId: readLocalId, labels: readLabels });
+  readShape(value, path, { matrixVersion: readId, areas: readAreas }, { matrixId: readLocalId, labels: readNames });
   return value as MatrixProfile;
-}
-
-function readLabels(value: unknown, path: Path): unknown {
-  for (const [key, label] of Object.entries(readObject(value, path))) readText(label, [...path, key]);
-  return value;
 }
 
 function readAreas(value: unknown, path: Path): unknown {

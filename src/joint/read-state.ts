@@ -115,6 +115,14 @@ export function readStandings(state: unknown): void {
   readUnique(standing, [...STATE, 'standing'], ({ agencyId, raterId }) => JSON.stringify([agencyId, raterId]), 'agencyId');
 }
 
+/** Reads what partners and raters are called. */
+export function readWho(state: unknown): void {
+  readKeys(readObject(state, STATE), STATE, {
+    agencies: readEach({ id: readId, name: readText }),
+    raters: readEach({ raterId: readId, role: readText }),
+  });
+}
+
 /** Reads the targets of a state. */
 export function readTargets(state: unknown): void {
   readKeys(readObject(state, STATE), STATE, { targets: readEach({ areaId: readAnyAreaId, level: readLevel }) });

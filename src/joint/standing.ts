@@ -6,10 +6,11 @@ import { isLevel } from './level-order.js';
 import type { Level } from './levels.js';
 import type { AreaProfile, MatrixProfile } from './profile.js';
 import { readApplicability, readPositions } from './read-chosen.js';
+import { readNames, type NamesById } from './read-parts.js';
 import { readProfile } from './read-profile.js';
-import { areasSpokenOf } from './read-voice-ratings.js';
+import { areaLabel, areasSpokenOf } from './read-voice-ratings.js';
 
-/** What tells where the partners stand. Any of the three may be missing; then what only it could tell is not known. */
+/** What tells where the partners stand. Any of it may be missing; then what only it could tell is not known. */
 export interface Standing {
   /** What their ratings come to. */
   readonly profile?: MatrixProfile;
@@ -17,10 +18,12 @@ export interface Standing {
   readonly positions?: readonly PositionRecorded[];
   /** Which areas they set aside. */
   readonly applicability?: readonly AreaApplicability[];
+  /** What areas are called, as in an adapted matrix; by default as the profile has it, else as the original does. */
+  readonly labels?: NamesById;
 }
 
 /** The readers of a standing, for use inside shapes. */
-export const STANDING: Shape = { profile: readProfile, positions: readPositions, applicability: readApplicability };
+export const STANDING: Shape = { profile: readProfile, positions: readPositions, applicability: readApplicability, labels: readNames };
 
 /** Where the partners stand in one area. */
 export interface AreaStanding {
@@ -44,6 +47,12 @@ export function standingBy({ profile, positions = [], applicability = [] }: Stan
     const level = rated?.agreed ?? null;
     return { level, from: isLevel(level) ? 'ratings' : null, applies };
   };
+}
+
+/** What an area is called where the partners stand. */
+export function labelBy({ profile, labels }: Standing): (areaId: AnyAreaId) => string {
+  const known = { ...profile?.labels, ...labels };
+  return (areaId) => areaLabel(areaId, known);
 }
 
 function ratedIn(profile: MatrixProfile | undefined, areaId: AnyAreaId): AreaProfile | null {

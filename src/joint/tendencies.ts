@@ -4,6 +4,7 @@ import { formatCount } from './area-words.js';
 import type { AnyAreaId } from './areas.js';
 import { countLevels, isLevel, medianLevels, sideOf } from './level-order.js';
 import type { Level } from './levels.js';
+import { nameIn, readNames, type NamesById } from './read-parts.js';
 import { groupBy, readVoiceRatings } from './read-voice-ratings.js';
 import { signTest } from './sign-test.js';
 import type { VoiceRating } from './voice.js';
@@ -54,6 +55,8 @@ export interface VoiceTendencies {
 export interface TendencyOptions {
   /** The p up to which a voice counts as standing to one side, 0 to 1; 0.05 by default. */
   readonly limit?: number;
+  /** What the voices are called in the words, by id; their ids by default. */
+  readonly names?: NamesById;
 }
 
 const LIMIT = 0.05;
@@ -64,7 +67,8 @@ const METHOD = 'Exact two-sided sign test of the areas in which the voice differ
  * other. Neither side is right: a voice that sees more integration may know more of it, or hope for it.
  *
  * @param ratings - What each voice said last of each area, from `latestRatings`.
- * @param options - `limit`: the p of the sign test up to which a side counts as a tendency, by default 0.05.
+ * @param options - `limit`: the p of the sign test up to which a side counts as a tendency, by default 0.05; `names`: what the voices are
+ *   called in the words, by id.
  * @returns The voices in the order in which they first speak, and for each area whether it still differs without those with a tendency.
  * @throws InvalidInputError when a rating is malformed or a voice speaks twice of an area.
  * Source: D-EXE-05, D-CNV-08; the test and its limit are choices of this library.
@@ -85,13 +89,13 @@ const METHOD = 'Exact two-sided sign test of the areas in which the voice differ
  */
 export function voiceTendencies(ratings: readonly VoiceRating[], options: TendencyOptions = {}): VoiceTendencies {
   readVoiceRatings(ratings, ['ratings']);
-  readShape(options, ['options'], {}, { limit: readNumberBetween(0, 1) });
-  const { limit = LIMIT } = options;
+  readShape(options, ['options'], {}, { limit: readNumberBetween(0, 1), names: readNames });
+  const { limit = LIMIT, names = {} } = options;
   const placed = ratings.filter(({ level }) => isLevel(level));
   const byArea = groupBy(placed, ({ areaId }) => areaId);
   const places = placesIn(byArea);
   const voices = [...groupBy(ratings, ({ voiceId }) => voiceId)].map(([voiceId, own]) =>
-    tendencyOf(voiceId, (own[0] as VoiceRating).agencyId, places.get(voiceId) ?? [], limit),
+    tendencyOf(own[0] as VoiceRating, places.get(voiceId) ?? [], limit, nameIn(names, voiceId)),
   );
   const inclined = new Set(voices.filter(({ tendency }) => tendency.endsWith('-side')).map(({ voiceId }) => voiceId));
   return {
@@ -141,7 +145,7 @@ function sideOfAll(level: Level, others: readonly Level[]): VoicePlace['side'] {
   return first !== undefined && rest.every((side) => side === first) ? first : 'same';
 }
 
-function tendencyOf(voiceId: string, agencyId: string, places: readonly VoicePlace[], limit: number): VoiceTendency {
+function tendencyOf({ voiceId, agencyId }: VoiceRating, places: readonly VoicePlace[], limit: number, name: string): VoiceTendency {
   const count = (side: VoicePlace['side']): number => places.filter((place) => place.side === side).length;
   const [areasIntegratedSide, areasSeparateSide, areasSame] = [count('integrated'), count('separate'), count('same')];
   const n = areasIntegratedSide + areasSeparateSide;
@@ -165,7 +169,7 @@ function tendencyOf(voiceId: string, agencyId: string, places: readonly VoicePla
     signTest: { n, p, method: METHOD },
     tendency,
     places,
-    words: `Of ${formatCount(places.length, 'area')} compared, ${voiceId} stands to the integrated side of the others in ${areasIntegratedSide}, to the separate side in ${areasSeparateSide} and with them in ${areasSame}${
+    words: `Of ${formatCount(places.length, 'area')} compared, ${name} stands to the integrated side of the others in ${areasIntegratedSide}, to the separate side in ${areasSeparateSide} and with them in ${areasSame}${
       tendency === 'too-few-to-say' ? '; too few areas to say whether that is a tendency' : ''
     }.`,
   };

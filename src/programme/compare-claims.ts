@@ -9,6 +9,7 @@ import {
 } from '../joint/index.js';
 import type { Caveat, Finding, Question, Reason } from '../kernel/finding.js';
 import { readId, readShape, refuse } from '../kernel/guards.js';
+import type { Agency } from '../kernel/records.js';
 import { inferred } from '../kernel/source.js';
 import { RECORDS_OF, type ClaimRecord } from './claim-records.js';
 import { parseProgramme } from './parse.js';
@@ -133,9 +134,10 @@ export function compareClaims(programme: Programme, options: CompareClaimsOption
     };
   }
   const compared = looked.map((assessment) => ({ assessmentId: assessment.id, areas: claimsOf(read, state, assessment.state) }));
+  const nameOf = namesIn([...read.agencies, ...looked.flatMap((assessment) => assessment.state.agencies)]);
   return {
     outcome: compared,
-    reasons: compared.flatMap(({ areas }) => areas.flatMap(reasonsOf)),
+    reasons: compared.flatMap(({ areas }) => areas.flatMap((area) => reasonsOf(area, nameOf))),
     unknown: looked.flatMap((assessment) => questionsOf(read, state, assessment.state)),
     caveats: CAVEATS,
   };
@@ -180,12 +182,18 @@ const WORDS: { readonly [outcome in ClaimOutcome]: string } = {
   'nothing-claimed': 'no level is named',
 };
 
-function reasonsOf({ areaId, label, byAgency, records }: AreaClaims): readonly Reason[] {
+/** What a party is called; who has no name in the records keeps the id. */
+function namesIn(agencies: readonly Agency[]): (id: string) => string {
+  const names = new Map(agencies.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}
+
+function reasonsOf({ areaId, label, byAgency, records }: AreaClaims, nameOf: (id: string) => string): readonly Reason[] {
   return byAgency
     .filter(({ levels }) => levels.length > 0)
     .map(({ agencyId, levels, outcome }) => ({
       code: `programme/${outcome === 'in-line' ? 'claim-in-line' : outcome}`,
-      message: `${label}, as ${agencyId} sees it (${levels.join(' and ')}): ${WORDS[outcome]}${records.length === 0 ? '' : ` (${records.map(({ kind, name, parties }) => `${kind} "${name}": ${parties.join(', ')}`).join('; ')})`}`,
+      message: `${label}, as ${nameOf(agencyId)} sees it (${levels.join(' and ')}): ${WORDS[outcome]}${records.length === 0 ? '' : ` (${records.map(({ kind, name, parties }) => `${kind} "${name}": ${parties.map(nameOf).join(', ')}`).join('; ')})`}`,
       path: ['streams', 'assessments'],
       input: { areaId, agencyId, levels: [...levels], records: records.map(({ kind, id }) => ({ kind, id })) },
       basis: 'library',
