@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
-import { date, enumerate, joined, line, list, note, paragraph, sentences, stop, table } from '../kernel/document-words.js';
+import { date, joined, line, list, note, paragraph, sentences, stop, table } from '../kernel/document-words.js';
 import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
 import type { Verdict } from './catalogue.js';
 import {
@@ -13,6 +13,7 @@ import {
   VERDICTS,
   type Numbered,
   type RegisterWords,
+  listed,
 } from './register-words.js';
 import type { Hypothesis, RecordedVerdict } from './register.js';
 
@@ -29,7 +30,7 @@ export function noteInShort({ hypotheses, options, words, register }: RegisterWo
     paragraph(
       sentences(
         line`We put ${hypotheses.length === 1 ? 'one belief' : `${numberWord(hypotheses.length)} beliefs`}${options.population === undefined ? '' : line` about ${words(options.population)}`} to the test${register.agenda === null ? '' : line`, for the agenda “${words(register.agenda)}”`}.`,
-        found.length === 0 ? ['No verdict has been given yet.'] : line`We found ${enumerate(found)}.`,
+        found.length === 0 ? ['No verdict has been given yet.'] : line`We found ${listed(found.map((part) => [part]))}.`,
         open === 0 ? [] : [`${capitalise(countWord(open, 'has', 'have'))} no verdict yet.`],
         [
           `${carried === 0 ? 'None' : capitalise(numberWord(carried))} ${carried === 1 || carried === 0 ? 'is' : 'are'} carried into what we commission.`,
@@ -101,7 +102,7 @@ export function noteFound(context: RegisterWords): DocumentSection {
               ]),
               [capitalise(balanceWords(hypothesis.evidence.filter(({ item }) => verdict.evidenceIds.includes(item.id))))],
               [verdict.certainty === null ? 'Nobody said' : capitalise(SURENESS[verdict.certainty])],
-              verdict.dissents.length === 0 ? ['Nobody'] : enumerate(verdict.dissents.map(({ stakeholder }) => who(stakeholder))),
+              verdict.dissents.length === 0 ? ['Nobody'] : listed(verdict.dissents.map(({ stakeholder }) => who(stakeholder))),
             ]),
           ),
         ]),
@@ -197,7 +198,7 @@ function watchSteps({ label, hypothesis }: Numbered, context: RegisterWords): re
   const watched = hypothesis.triggers.filter(({ reopenedOn }) => reopenedOn === null);
   if (watched.length === 0 || hypothesis.status === 'testing') return [];
   return [
-    line`${heading(label)}: look at it again ${enumerate(
+    line`${heading(label)}: look at it again ${listed(
       watched.map(({ trigger }) => triggerWords(trigger, context)),
       'or',
     )}.`,

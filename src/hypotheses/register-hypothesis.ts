@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
-import { date, enumerate, line, list, name, note, paragraph, quoted, sentences, show, stop, table } from '../kernel/document-words.js';
+import { date, line, list, name, note, paragraph, quoted, sentences, show, stop, table } from '../kernel/document-words.js';
 import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
 import { viewsTable } from './register-views.js';
 import {
@@ -16,6 +16,7 @@ import {
   BEARINGS,
   type Numbered,
   type RegisterWords,
+  listed,
 } from './register-words.js';
 import type { Hypothesis, RecordedEvidence, RuleOutcome } from './register.js';
 import type { DecisionRule, PlannedInformation } from './test-plan.js';
@@ -78,7 +79,7 @@ function wordingBlocks({ wordings, agreements, confidences }: Hypothesis, contex
           [date(on)],
           words(statement),
           reason === null ? [] : words(reason),
-          agreed.length === 0 ? ['nobody'] : enumerate(agreed.map((entry) => line`${who(entry.stakeholder)} on ${date(entry.on)}`)),
+          agreed.length === 0 ? ['nobody'] : listed(agreed.map((entry) => line`${who(entry.stakeholder)} on ${date(entry.on)}`)),
         ];
       }),
     ),
@@ -180,7 +181,7 @@ function evidenceBlocks({ evidence }: Hypothesis, context: RegisterWords): reado
     ),
     ...(early === 0 ? [] : [note('beware', [`${capitalise(countWord(early, 'item', 'items'))} came in before a plan was sealed.`])]),
     ...heard(evidence, context),
-    ...(missing.length === 0 ? [] : [note('missing', line`Whose voices are missing: ${enumerate(missing.map(words))}.`)]),
+    ...(missing.length === 0 ? [] : [note('missing', line`Whose voices are missing: ${listed(missing.map(words))}.`)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentSection, Inline, LocalWork } from '../kernel/document.js';
-import { date, enumerate, line, name } from '../kernel/document-words.js';
+import { date, line, name } from '../kernel/document-words.js';
 import type { Figure } from '../kernel/finding.js';
 import { markText } from '../kernel/mark-text.js';
 import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
@@ -84,7 +84,7 @@ export function registerWords(register: RegisterState, options: RegisterPaperOpt
     derived: (value, unit) => figure(value, unit, 'derived'),
     given: (value, unit) => figure(value, unit, 'published'),
     cited: (sources) =>
-      enumerate(
+      listed(
         sources.map(({ work, locator }) => {
           const title = titles.get(work) ?? workTitle(work);
           return [name(locator.trim() === '' ? title : `${title}, ${locator}`)];
@@ -190,4 +190,12 @@ export function heading(label: string): string {
 /** The works that a paper has to name: the caller’s, and the register where a figure cites it. */
 export function citesRegister(sections: readonly DocumentSection[], { works = [] }: RegisterPaperOptions): readonly LocalWork[] {
   return JSON.stringify(sections).includes(`"work":"${REGISTER_WORK.id}"`) ? [...works, REGISTER_WORK] : works;
+}
+
+/** `A`, `A and B`, `A, B and C`, in time that grows with their number and no faster. */
+export function listed(parts: readonly (readonly Inline[])[], word = 'and'): readonly Inline[] {
+  return parts.flatMap((part, index) => {
+    if (index === 0) return part;
+    return [index === parts.length - 1 ? ` ${word} ` : ', ', ...part];
+  });
 }
