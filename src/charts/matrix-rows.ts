@@ -40,7 +40,17 @@ export function rowsOf(profile: MatrixProfile, wording: MatrixWording | null): {
 
 /** The areas one after the other, each with what is said of it. */
 export function sayEach(rows: readonly MatrixRow[], say: (row: MatrixRow) => string): Inline[] {
-  return rows.flatMap((row, index): Inline[] => [...(index === 0 ? [] : [' ']), ...markText(`${row.name}: ${say(row)}.`)]);
+  return rows.flatMap((row, index): Inline[] => [
+    ...(index === 0 ? [] : [' ']),
+    ...markText(`${row.name}: ${say(row)}`),
+    ...reasonOf(row.seen),
+    '.',
+  ]);
+}
+
+/** Why an area was set aside, where it was. */
+export function reasonOf({ reason }: AreaProfile): Inline[] {
+  return reason === undefined ? [] : [' (', { kind: 'name', text: reason }, ')'];
 }
 
 /** Names in a row: `a`, `a and b`, `a, b and c`. */

@@ -10,7 +10,7 @@ import type { MatrixWording } from '../joint/matrix-definition.js';
 import type { AreaProfile, MatrixProfile } from '../joint/profile.js';
 import { readProfile } from '../joint/read-profile.js';
 import { buildChart, CHART_WIDTH, INK, ROW_STEP, rowLabels, show, type Chart } from './chart.js';
-import { levelAxis, readMatrixChart, rowsOf, type LevelNames, type MatrixRow } from './matrix-rows.js';
+import { levelAxis, readMatrixChart, reasonOf, rowsOf, type LevelNames, type MatrixRow } from './matrix-rows.js';
 
 /** What {@link chartMatrixViews} draws. */
 export interface MatrixViewsOptions {
@@ -95,6 +95,7 @@ function sayCounts({ row, counts, none }: Counted, levels: LevelNames, figure: (
   return [
     ...markText(row.name),
     ': ',
+    ...(row.seen.reason === undefined ? [] : ['set aside', ...reasonOf(row.seen), ', ']),
     ...(parts.length === 0 ? ['nobody has said'] : parts.flatMap((part, index): Inline[] => [...(index === 0 ? [] : [', ']), ...part])),
     '.',
   ];

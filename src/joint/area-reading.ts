@@ -5,8 +5,10 @@ import { consensus, leikConsensus, ordinalAgreement } from '../statistics/index.
 import { lineThrough, type AreaLine } from './area-line.js';
 import { wordsOfReading } from './area-words.js';
 import type { AnyAreaId } from './areas.js';
+import type { AreaApplicability } from './assessment.js';
 import { countLevels, inOrder, isLevel, medianLevels, stepsBetween, type LevelCounts } from './level-order.js';
 import { LEVELS, type Level } from './levels.js';
+import { readApplicability } from './read-chosen.js';
 import { readAnyAreaId, readNames, type NamesById } from './read-parts.js';
 import { areaLabel, areasSpokenOf, groupBy, readVoiceRatings } from './read-voice-ratings.js';
 import { smallPanelReader, type SmallPanel } from './small-panel.js';
@@ -33,6 +35,8 @@ export interface ReadAreasOptions {
   readonly labels?: NamesById;
   /** What agencies are called in the words, by id; their ids by default. */
   readonly names?: NamesById;
+  /** Which areas the partners set aside, and why: `applicability` of an assessment. */
+  readonly applicability?: readonly AreaApplicability[];
 }
 
 /** What a voice says that is no single level, or that it has said nothing. */
@@ -56,6 +60,8 @@ export interface AreaReading {
   readonly areaId: AnyAreaId;
   /** `too-few-to-say`: fewer voices name a level than the measures need; `nobody-said`: none does. */
   readonly outcome: 'read' | 'too-few-to-say' | 'nobody-said';
+  /** Why the partners set the area aside, whatever was said of it; absent where they did not, or were not asked about. */
+  readonly setAsideBecause?: string;
   /** How many voices name each level. */
   readonly counts: LevelCounts;
   /** How many say something else, or nothing: none of them counts as a level. */
@@ -123,7 +129,7 @@ const EQUAL_STEPS: Caveat = {
  *
  * @param ratings - What each voice said last of each area, from `latestRatings`.
  * @param options - `voices`: everybody asked; `areaIds`: the areas to read; `enough`: from how many voices on measures are given, by default 7;
- *   `labels`: what areas are called; `names`: what agencies are called, by id.
+ *   `labels`: what areas are called; `names`: what agencies are called, by id; `applicability`: which areas were set aside.
  * @returns The readings, in the order of the areas.
  * @throws InvalidInputError when a rating is malformed, a voice speaks twice of an area, or is not among those asked.
  * Source: D-EXE-05, D-JCM-X1, D-CNV-08; the threshold is a default of this library.
@@ -151,21 +157,31 @@ export function readAreas(ratings: readonly VoiceRating[], options: ReadAreasOpt
     options,
     ['options'],
     {},
-    { voices: readVoices, areaIds: readAreaIds, enough: readWholeNumber(1), labels: readNames, names: readNames },
+    {
+      voices: readVoices,
+      areaIds: readAreaIds,
+      enough: readWholeNumber(1),
+      labels: readNames,
+      names: readNames,
+      applicability: readApplicability,
+    },
   );
   const { voices = voicesOf(ratings), areaIds = areasSpokenOf(ratings), enough = ENOUGH } = options;
   if (options.voices !== undefined) refuseStrangers(ratings, voices);
   const byArea = groupBy(ratings, ({ areaId }) => areaId);
   const caveats = options.enough === undefined ? [PANEL_SIZE, EQUAL_STEPS] : [EQUAL_STEPS];
+  const applies = new Map<string, AreaApplicability>((options.applicability ?? []).map((entry) => [entry.areaId, entry]));
   const readSmallPanel = smallPanelReader();
   return areaIds.map((areaId): AreaReading => {
     const said = byArea.get(areaId) ?? [];
     const { counts, n, seen } = levelsIn(said);
     const outcome = n === 0 ? 'nobody-said' : n < enough ? 'too-few-to-say' : 'read';
     const median = medianLevels(counts);
+    const decided = applies.get(areaId);
     const reading = {
       areaId,
       outcome,
+      ...(decided?.applies === 'no' ? { setAsideBecause: decided.reason } : {}),
       counts,
       beside: countBeside(said, voices, areaId),
       n,

@@ -13,8 +13,9 @@ const BESIDE: { readonly [answer in BesideLevels]: readonly [one: string, severa
 
 /** A reading in one plain sentence. */
 export function wordsOfReading(label: string, reading: Omit<AreaReading, 'words'>, names: NamesById): string {
-  const { outcome, n, median, spread, line } = reading;
+  const { outcome, setAsideBecause, n, median, spread, line } = reading;
   const parts = [
+    ...(setAsideBecause === undefined ? [] : [`the partners set it aside (${setAsideBecause})`]),
     n === 0 ? 'nobody names a level' : `of ${formatCount(n, 'voice')} ${listed(saidOf(reading))}`,
     ...besideOf(reading),
     ...(median.length === 0 || n === 1

@@ -20,6 +20,7 @@ export interface RatingMove {
   /** Null where it said nothing at that moment. */
   readonly from: VoiceLevel | null;
   readonly to: VoiceLevel | null;
+  /** Whether it said something else than before; not where it said nothing at one of the two moments, which is no move. */
   readonly changed: boolean;
   readonly direction: Direction;
   readonly steps: number | null;
@@ -93,7 +94,7 @@ function moveOf(
     areaId,
     from: from.level,
     to: to.level,
-    changed: from.level !== to.level || from.levels.join() !== to.levels.join(),
+    changed: from.level !== null && to.level !== null && (from.level !== to.level || from.levels.join() !== to.levels.join()),
     ...moveBetween(from.levels, to.levels),
     why: later?.why ?? null,
     text: later?.text ?? null,

@@ -17,8 +17,9 @@ import {
   voiceTendencies,
   type TargetChoice,
 } from 'commissioning-kit/joint';
+import { chartMatrixPositions, chartMatrixViews } from 'commissioning-kit/charts';
 import { MATRIX, openAdapted } from './adapted.js';
-import { after, open, rate } from './partners.js';
+import { after, ask, open, rate } from './partners.js';
 
 /*
  * What people read calls partners by name and areas by the label of the matrix by which they rated.
@@ -79,7 +80,8 @@ describe('names of partners', () => {
 });
 
 describe('labels of an adapted matrix', () => {
-  const adapted = profileOf(after(openAdapted(), rate('council', 'local:plans', 'joint'), rate('icb', 'local:plans', 'joint')));
+  const OWN = 'local:plans' as 'contracting';
+  const adapted = profileOf(after(openAdapted(), rate('council', OWN, 'joint'), rate('icb', OWN, 'joint')));
   const { labels = {} } = adapted;
   const areaId = 'local:plans';
   const position = { areaId, outcome: 'agreed', level: 'joint', dissents: [], text: null } as const;
@@ -130,5 +132,29 @@ describe('labels of an adapted matrix', () => {
     expect(checkActions([], { asOf: '2026-05-01', gaps: [gap], labels: called }).gaps[0]?.missing).toMatch(/^Buying: /);
     const { areas } = consensusRecord({ positions: [position], labels });
     expect(areas.find((area) => area.areaId === areaId)?.label).toBe('Plans');
+  });
+});
+
+describe('areas set aside', () => {
+  const reason = 'Under review until the merger';
+  const aside = after(
+    open(),
+    rate('council', 'contracting', 'joint'),
+    ask('decide-applicability', { areaId: 'contracting', applies: 'no', reason }),
+  );
+
+  it('are read with the reason, beside what was said of them', () => {
+    const [reading] = readAreas(latestRatings(aside), { areaIds: ['contracting'], applicability: aside.applicability });
+    expect(reading?.setAsideBecause).toBe(reason);
+    expect(reading?.words).toMatch(/^Contracting: the partners set it aside \(Under review until the merger\); of 1 voice/);
+    expect(readAreas(latestRatings(aside), { areaIds: ['contracting'] })[0]).not.toHaveProperty('setAsideBecause');
+  });
+
+  it('are drawn with the reason in words', () => {
+    const drawn = { id: 'c', title: 'Where we stand', profile: profileOf(aside) } as const;
+    expect(chartMatrixPositions(drawn).description).toContain(`Contracting: does not apply (${reason}).`);
+    expect(chartMatrixViews({ ...drawn, mark: 'derived', sources: [] }).description).toContain(
+      `Contracting: set aside (${reason}), joint 1`,
+    );
   });
 });

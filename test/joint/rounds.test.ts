@@ -120,10 +120,13 @@ describe('who moved', () => {
 
   it('is told between turns as well', () => {
     const moves = ratingMoves(after(...commands), { from: { turn: 1 }, to: { turn: 2 } });
-    expect(moves.filter(({ areaId }) => areaId === 'contracting').map(({ voiceId, from, to }) => [voiceId, from, to])).toEqual([
-      ['icb', 'parallel', null],
-      ['ruth', 'integrated', 'joint'],
-      ['ivy', 'separate', 'separate'],
+    // Whoever was not asked again has not moved.
+    expect(
+      moves.filter(({ areaId }) => areaId === 'contracting').map(({ voiceId, from, to, changed }) => [voiceId, from, to, changed]),
+    ).toEqual([
+      ['icb', 'parallel', null, false],
+      ['ruth', 'integrated', 'joint', true],
+      ['ivy', 'separate', 'separate', false],
     ]);
   });
 
