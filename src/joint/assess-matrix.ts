@@ -57,12 +57,7 @@ export interface MatrixObservations {
  * ```
  */
 export function assessMatrix(input: MatrixObservations): Finding<MatrixProfile> {
-  readShape(
-    input,
-    [],
-    { agencies: readPartners, observations: readListOf(readObservationOf({ agencyId: readId })) },
-    { rule: readOneOf(LEVEL_RULES) },
-  );
+  readShape(input, [], { agencies: readPartners, observations: readObservations }, { rule: readOneOf(LEVEL_RULES) });
   readUnique(input.observations, ['observations'], ({ agencyId, descriptor }) => `${descriptor} of ${agencyId}`, 'descriptor');
   const observed = observedBy(input);
   const judged = AREAS.map((area) => judge(area, input, observed));
@@ -79,6 +74,8 @@ export function assessMatrix(input: MatrixObservations): Finding<MatrixProfile> 
   };
 }
 
+const readObservations = /* @__PURE__ */ readListOf(/* @__PURE__ */ readObservationOf({ agencyId: readId }));
+
 type Area = (typeof AREAS)[number];
 
 interface View {
@@ -88,15 +85,19 @@ interface View {
   readonly finding: Finding<AreaPosition>;
 }
 
+type ByArea = ReadonlyMap<string, Observed>;
+
+const NONE_OBSERVED: Observed = /* @__PURE__ */ new Map();
+
 interface JudgedArea {
   readonly area: Area;
   readonly views: readonly View[];
   readonly profile: AreaProfile;
 }
 
-/** The observations by agency, each with its place in the input. */
-function observedBy({ agencies, observations }: MatrixObservations): ReadonlyMap<string, Observed> {
-  const byAgency = new Map(agencies.map(({ id }) => [id, new Map<DescriptorId, { observation: Observation; path: Path }>()]));
+/** The observations by agency and the letters of the area, each with its place in the input. */
+function observedBy({ agencies, observations }: MatrixObservations): ReadonlyMap<string, ByArea> {
+  const byAgency = new Map(agencies.map(({ id }) => [id, new Map<string, Map<DescriptorId, { observation: Observation; path: Path }>>()]));
   for (const [index, observation] of observations.entries()) {
     const path = ['observations', index];
     const own = byAgency.get(observation.agencyId);
@@ -108,15 +109,17 @@ function observedBy({ agencies, observations }: MatrixObservations): ReadonlyMap
         `one of the agencies: ${[...byAgency.keys()].join(', ')}`,
       );
     }
-    own.set(observation.descriptor, { observation, path });
+    // The id of a descriptor begins with the letters of its area.
+    const code = observation.descriptor.slice(0, 2);
+    const there = own.get(code) ?? new Map<DescriptorId, { observation: Observation; path: Path }>();
+    own.set(code, there.set(observation.descriptor, { observation, path }));
   }
   return byAgency;
 }
 
-function judge(area: Area, { agencies, rule }: MatrixObservations, observedByAgency: ReadonlyMap<string, Observed>): JudgedArea {
+function judge(area: Area, { agencies, rule }: MatrixObservations, observedByAgency: ReadonlyMap<string, ByArea>): JudgedArea {
   const views = agencies.map((agency): View => {
-    // The id of a descriptor begins with the letters of its area.
-    const observed = new Map([...(observedByAgency.get(agency.id) as Observed)].filter(([id]) => id.startsWith(area.code)));
+    const observed = observedByAgency.get(agency.id)?.get(area.code) ?? NONE_OBSERVED;
     return { agency, area, observed, finding: judgeArea(area.id, observed, rule) };
   });
   const notEvidenced = descriptorsOf(area.id)
