@@ -46,7 +46,7 @@ export interface EvidenceTimelineOptions {
  * const chart = chartEvidenceTimeline({
  *   id: 'time', title: 'When the evidence came in',
  *   hypothesis: {
- *     evidence: [{ item: { id: 'a', kind: 'need', title: 'Waiting list', period: null, place: null, design: null, voices: null,
+ *     evidence: [{ item: { id: 'a', kind: 'need', title: 'Waiting list', period: null, place: null, design: 'count', voices: null,
  *       originId: null, sources: [] }, bearing: 'for', on: '2026-06-01', underSeal: null }],
  *     seals: [], verdicts: [], history: [],
  *   },

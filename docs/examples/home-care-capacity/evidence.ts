@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceRecording, RegisterCommand } from 'commissioning-kit/hypotheses';
+import type { Evidence } from 'commissioning-kit';
+import type { EvidenceRecording, RegisterCommand } from 'commissioning-kit/hypotheses';
 import { said } from './tell.js';
 
 const YEAR = { from: '2026-04-01', to: '2026-08-31' };
