@@ -27,5 +27,5 @@ console.log(`Written: ${written.join(', ')}`);
 const capacity = runHomeCareCapacity();
 for (const line of capacity.lines) console.log(line);
 const register = await renderDrawn(capacity);
-const shown = { ...capacity.pages, 'register.md': register.markdown, 'register.html': register.html };
+const shown = { ...capacity.pages, 'report.md': register.markdown, 'report.html': register.html };
 console.log(`Written: ${(await writePages('home-care-capacity', shown)).join(', ')}`);

@@ -104,13 +104,20 @@ function planBlocks({ plan, plans, seals }: Hypothesis, context: RegisterWords):
   return [
     table(
       ['The information to collect'],
-      ['What', 'Route', 'How', 'Who', 'By', 'Cost', 'Burden on people', 'Lawful basis', 'Expected to be seen'],
+      ['What', 'Route', 'How', 'Who', 'By'],
       plan.items.map((item) => [
         words(item.information),
         [KINDS[item.kind]],
         words(item.method),
         context.actor(item.owner),
         item.due === null ? ['no day set'] : [date(item.due)],
+      ]),
+    ),
+    table(
+      ['What it asks of us and of people, and how likely it is to be seen'],
+      ['What', 'Cost', 'Burden on people', 'Lawful basis', 'Expected to be seen'],
+      plan.items.map((item) => [
+        words(item.information),
         costOf(item, context),
         [item.burden ?? 'not said'],
         item.lawfulBasis === undefined ? ['not said'] : words(item.lawfulBasis),
@@ -166,14 +173,21 @@ function evidenceBlocks({ evidence }: Hypothesis, context: RegisterWords): reado
   return [
     table(
       ['Each item: which way it points, how strongly, how far it is trusted, and how sure people are of it'],
-      ['Item', 'Route', 'Points', 'Strength', 'Confidence', 'Certainty', 'Recorded', 'Seal', 'Source'],
+      ['Item', 'Points', 'Strength', 'Confidence', 'Certainty'],
       evidence.map((entry) => [
         words(entry.item.title),
-        [KINDS[entry.item.kind]],
         [BEARINGS[entry.bearing]],
         [entry.strength === undefined ? 'not graded' : STRENGTHS[entry.strength]],
         [entry.confidence === undefined ? 'not said' : TRUSTS[entry.confidence]],
         certaintyOf(entry, context),
+      ]),
+    ),
+    table(
+      ['Where each item comes from, and whether a plan was sealed by then'],
+      ['Item', 'Route', 'Recorded', 'Seal', 'Source'],
+      evidence.map((entry) => [
+        words(entry.item.title),
+        [KINDS[entry.item.kind]],
         [date(entry.on)],
         [entry.underSeal === null ? 'before any seal' : 'under seal'],
         cited(entry.item.sources),

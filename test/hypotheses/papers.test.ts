@@ -131,7 +131,7 @@ describe('the register to read', () => {
   });
 
   it('sets direction, strength, confidence and certainty in columns of their own', () => {
-    expect(text).toContain('| Item | Route | Points | Strength | Confidence | Certainty | Recorded | Seal | Source |');
+    expect(text).toContain('| Item | Points | Strength | Confidence | Certainty |');
   });
 
   it('says on how many items each view rests, and that what stands against a hypothesis is no likelihood', () => {
