@@ -121,11 +121,9 @@ export const DatedAmountSchema = z.strictObject({
   ...ExtensionsKey,
 }) satisfies z.ZodMiniType<DatedAmount>;
 
-const TermSchema = z
-  .strictObject({ from: CivilDateSchema, to: z.nullable(CivilDateSchema) })
-  .register(z.globalRegistry, {
-    description: 'The first and the last day, both included; null has no end yet',
-  }) satisfies z.ZodMiniType<OpenPeriod>;
+const TermSchema = z.strictObject({ from: CivilDateSchema, to: z.nullable(CivilDateSchema) }).register(z.globalRegistry, {
+  description: 'The first and the last day, both included; null has no end yet',
+}) satisfies z.ZodMiniType<OpenPeriod>;
 
 function contractKeys<const F extends string>(form: F) {
   return {

@@ -22,11 +22,9 @@ export const PlannedStageSchema = z
     description: 'From when to when a stage is meant to last, both days included',
   }) satisfies z.ZodMiniType<PlannedStage>;
 
-export const ContractRenewalSchema = z
-  .strictObject({ contractId: IdSchema, endsOn: CivilDateSchema })
-  .register(z.globalRegistry, {
-    description: 'A contract that comes up for renewal, and its last day',
-  }) satisfies z.ZodMiniType<ContractRenewal>;
+export const ContractRenewalSchema = z.strictObject({ contractId: IdSchema, endsOn: CivilDateSchema }).register(z.globalRegistry, {
+  description: 'A contract that comes up for renewal, and its last day',
+}) satisfies z.ZodMiniType<ContractRenewal>;
 
 export const FlowFrequencySchema = z
   .strictObject({ every: z.int().check(z.minimum(1), z.maximum(1_000)), unit: z.enum(['days', 'weeks', 'months', 'years']) })

@@ -200,7 +200,7 @@ function status(before: Hypothesis | null, after: Hypothesis): readonly Register
       hypothesisId: after.id,
       change: 'changed',
       part: 'status',
-      text: `"${after.id}" is ${words(after.status)} and was ${words(before.status)}${why == null ? '' : `: ${why}`}${
+      text: `"${after.id}" is ${words(after.status)} and was ${words(before.status)}${why === null || why === undefined ? '' : `: ${why}`}${
         after.status === 'closed' && after.doNotRetryUnless !== null ? `; not to be tried again unless ${after.doNotRetryUnless}` : ''
       }`,
       eventId: null,

@@ -95,7 +95,7 @@ export function judgeByRule(hypothesis: HypothesisToJudge): Judged | null {
   const sealed = seals.at(-1);
   const plan = sealed?.plan ?? hypothesis.plan;
   const rule = plan?.rule;
-  if (plan == null || rule === undefined) return null;
+  if (plan === null || plan === undefined || rule === undefined) return null;
   const failedHoops = (rule.hoops ?? []).filter((hoop) => evidence.some((line) => line.planItemId === hoop && fails(line)));
   const counted = count(rule, plan, evidence);
   const { outcome, value, uncounted, missing } = counted;

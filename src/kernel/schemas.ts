@@ -69,11 +69,9 @@ export const FigureSchema = z.strictObject({
   sources: z.array(SourceRefSchema),
 }) satisfies z.ZodMiniType<Figure>;
 
-export const PeriodSchema = z
-  .strictObject({ from: CivilDateSchema, to: CivilDateSchema })
-  .register(z.globalRegistry, {
-    description: 'A span of days, both ends included; `to` is not before `from`',
-  }) satisfies z.ZodMiniType<Period>;
+export const PeriodSchema = z.strictObject({ from: CivilDateSchema, to: CivilDateSchema }).register(z.globalRegistry, {
+  description: 'A span of days, both ends included; `to` is not before `from`',
+}) satisfies z.ZodMiniType<Period>;
 
 export const ActorSchema = z.strictObject({ role: TextSchema, agencyId: z.nullable(IdSchema) }) satisfies z.ZodMiniType<Actor>;
 

@@ -76,8 +76,10 @@ function compare({ columns }, { name, command, script, needs, tolerance = 1e-9 }
     for (const [index, cells] of theirs.entries()) {
       const [our, their] = [ours[index][column], cells[column]];
       if (their === '-') skipped += 1;
-      else if (their === 'NA' || their === 'NaN') our === null ? (neither += 1) : (onlyOurs += 1);
-      else if (our === null) onlyTheirs += 1;
+      else if (their === 'NA' || their === 'NaN') {
+        if (our === null) neither += 1;
+        else onlyOurs += 1;
+      } else if (our === null) onlyTheirs += 1;
       else {
         both += 1;
         const difference = Math.abs(our - Number(their));
