@@ -53,7 +53,16 @@ export interface RedactedRegister {
   readonly caveats: readonly Caveat[];
 }
 
-/** What stands in the place of a text that is withheld. */
+/**
+ * What stands in the place of a text that is withheld.
+ *
+ * @example
+ * ```ts
+ * import { WITHHELD } from 'commissioning-kit/hypotheses';
+ *
+ * WITHHELD; // => '[withheld]'
+ * ```
+ */
 export const WITHHELD = '[withheld]';
 
 /**
