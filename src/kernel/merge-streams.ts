@@ -75,7 +75,8 @@ function versionsById<E extends MergeableEvent>(files: readonly (readonly E[])[]
       const held = versions.get(data.id) ?? [];
       const same = held.find((version) => version.canonical === canonical);
       if (same === undefined) versions.set(data.id, [...held, { event, canonical, files: [file] }]);
-      else if (!same.files.includes(file)) same.files.push(file);
+      // Files come in their order, so one that is listed already stands last.
+      else if (same.files.at(-1) !== file) same.files.push(file);
     }
   }
   for (const held of versions.values()) held.sort(byDayThenText);

@@ -77,7 +77,8 @@ export function cohenKappa(table: CountTable, options: KappaOptions): CohenKappa
   const over = (weight: typeof share, term: typeof share): number => sum((row) => sum((column) => weight(row, column) * term(row, column)));
   const expected = over(chance, apart);
   const reason = total === 0 ? 'no-ratings' : table.length === 1 ? 'one-category' : expected < NO_VARIATION ? 'no-variation' : null;
-  const known = (value: number): number | null => (reason === null ? value : null);
+  // Counts next to nothing have an error beyond what a number holds.
+  const known = (value: number): number | null => (reason === null && Number.isFinite(value) ? value : null);
 
   const ratio = over(share, apart) / expected;
   const ofRow = indices.map((row) => sum((column) => (second[column] as number) * apart(row, column)));
