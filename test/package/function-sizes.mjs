@@ -26,6 +26,7 @@ const LARGER = {
   prioritise: 10,
   recommendIntervention: 10,
   mapToOriginal: 10,
+  readAreas: 10,
   goldenExamples: 9,
   checkTargets: 9,
   proposeTargets: 9,
