@@ -146,6 +146,14 @@ describe('updateOdds with items that hang together', () => {
     expect(updateOdds({ prior: 0.5, likelihoodRatios: [8, 0.5], groups }).posterior).toBeCloseTo(0.8, 12);
   });
 
+  it('says in words what each group is held to, and by how many items', () => {
+    const words = (items: readonly number[], cap: 'strongest-item' | number): string =>
+      updateOdds({ prior: 0.5, likelihoodRatios: [8, 4], groups: [{ id: 'g', items, cap }] }).caveats[0]?.message ?? '';
+    expect(words([0, 1], 'strongest-item')).toMatch(/^The 2 items of group "g" .*the strongest of them/);
+    expect(words([0, 1], 20)).toMatch(/^The 2 items of group "g" .*a ratio of 20/);
+    expect(words([0], 20)).toMatch(/^The item of group "g"/);
+  });
+
   it('says that items in no group are taken as independent', () => {
     expect(updateOdds({ prior: 0.5, likelihoodRatios: [2, 3] }).caveats.map(({ code }) => code)).toEqual([
       'hypotheses/independence-assumed',

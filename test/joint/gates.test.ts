@@ -93,6 +93,24 @@ describe('checkGates', () => {
     expect(areaOf(finding, functions).towardsTarget).toBe('not-known');
   });
 
+  it('says of each finding what it was asked for', () => {
+    const messages = (level: Level, wanted: Level, ...gates: readonly GateRecorded[]): readonly string[] =>
+      checkGates({
+        positions: [position(functions, level)],
+        targets: [{ areaId: functions, level: wanted, rationale: 'So agreed', approvedBy: null }],
+        gates,
+        on,
+      }).reasons.map(({ message }) => message);
+    const [claimed, ...others] = messages('joint', 'integrated', found('staff-arrangements', functions, 'no'));
+    expect(claimed).toMatch(/does not hold, asked for the claim of joint/);
+    expect(claimed).not.toMatch(/stepping back/);
+    expect(others).toEqual([]);
+    const [wanted] = messages('joint', 'integrated', found('decisions-delegated', functions, 'yes'));
+    expect(wanted).toMatch(/(?<!not )holds?, asked for the target of integrated$/);
+    const [back] = messages('joint', 'separate', found('way-out-settled', functions, 'yes'));
+    expect(back).toMatch(/holds, asked for stepping back from joint$/);
+  });
+
   it('asks nothing of what is done apart, and says so where nothing is claimed', () => {
     const apart = checkGates({ positions: AREAS.map(({ id }) => position(id, 'separate')), gates: [], on });
     expect(apart).toMatchObject({ outcome: 'claims-hold', unknown: [] });
@@ -136,6 +154,17 @@ describe('poolingPower', () => {
     const finding = poolingPower({ nation, on: day });
     expect(finding.powers.map(({ label }) => label)).toEqual(labels);
     expect(finding.outcome).toBe(labels.length === 0 ? 'none-known' : 'power-named');
+  });
+
+  it('repeats what was not looked up beside every power it names, and only there', () => {
+    for (const { nation, from, label } of POOLING_POWERS) {
+      const { powers, caveats } = poolingPower({ nation, on: from });
+      expect(powers.map((power) => power.label)).toContain(label);
+      const remarked = powers.filter(({ remark }) => remark !== null);
+      expect(caveats.filter(({ code }) => code === 'joint/pooling-power-not-looked-up').map(({ message }) => message)).toEqual(
+        remarked.map((power) => `${power.label}: ${power.remark}`),
+      );
+    }
   });
 
   it('finds one system in Northern Ireland', () => {

@@ -156,6 +156,17 @@ describe('proposeTargets', () => {
     expect(area.notSaid).toEqual([]);
   });
 
+  it('keeps the rules apart where they give different levels', () => {
+    // By hand. Wanted: separate, separate, integrated. Largest distance: 3, 2, 2, 3. Red lines crossed: 1, 0, 0, 0.
+    expect(
+      levelsOf(proposed(wish('council', 'separate'), wish('icb', 'separate'), wish('trust', 'integrated', ['integrated'], ['separate']))),
+    ).toEqual({
+      median: ['separate'],
+      'minimax-regret': ['parallel', 'joint'],
+      'fewest-red-lines': ['parallel', 'joint', 'integrated'],
+    });
+  });
+
   it('gives both middle levels of an even number, and no level between them', () => {
     expect(levelsOf(proposed(wish('council', 'separate'), wish('icb', 'integrated')))).toMatchObject({
       median: ['separate', 'integrated'],

@@ -175,6 +175,14 @@ describe('agreementDistribution', () => {
     expect(uniform([1, 2, 2, 1]).finding).toBe('may-be-chance');
   });
 
+  it('says which of its assumptions were its own', () => {
+    const codes = (options: object): readonly string[] =>
+      agreementDistribution([1, 2, 1], { statistic: 'van-der-eijk-a', ...options }).caveats.map(({ code }) => code);
+    expect(codes({})).toEqual(['statistics/chance-is-uniform', 'statistics/threshold-of-chance']);
+    expect(codes({ threshold: 0.05 })).toEqual(['statistics/chance-is-uniform']);
+    expect(codes({ chances: [0.2, 0.6, 0.2] })).toEqual(['statistics/threshold-of-chance']);
+  });
+
   it('takes other chances and says so', () => {
     const found = agreementDistribution([0, 4, 0], { statistic: 'leik-consensus', chances: [0.1, 0.8, 0.1], threshold: 0.01 });
     expect(found).toMatchObject({ null: 'independent-given-chances', caveats: [], finding: 'too-few-to-say' });
