@@ -109,6 +109,12 @@ describe('where there is nothing to compare', () => {
     ).toMatchObject({ value: 1, f: null, p: null, lower: null, upper: null });
   });
 
+  it('takes what adding in binary leaves over for nothing', () => {
+    // Each judge is apart from the one before by the same on every target, but the sums of squares come to about 1e-32 and not to 0.
+    const shifted = [0.1, 0.1, 0.3].map((rating) => [rating, rating + 0.1, rating + 0.7]);
+    expect(intraclassLimits(shifted, { form: 'ICC3' })).toMatchObject({ value: 1, f: null, p: null, lower: null, upper: null });
+  });
+
   it('can be negative', () => {
     expect(
       intraclassCorrelation(

@@ -133,6 +133,16 @@ describe('benchmarkAgreement', () => {
     });
   });
 
+  it('reaches a higher band where less certainty is asked for, and says when the share asked for was its own', () => {
+    // From tables of the normal distribution: 0.6 lies 0.8333 errors below, 1 lies 2.5 above: (0.99379 - 0.20233) / 0.99379 = 0.7964.
+    const judged = (threshold?: number) =>
+      benchmarkAgreement({ value: 0.7, standardError: 0.12 }, { scale: 'landis-koch', ...(threshold === undefined ? {} : { threshold }) });
+    expect(judged().bands[1]?.cumulative).toBeCloseTo(0.7964, 4);
+    expect([judged(), judged(0.797), judged(0.796)].map(({ band }) => band?.label)).toEqual(['Moderate', 'Moderate', 'Substantial']);
+    expect(judged().caveats.map(({ code }) => code)).toEqual(['statistics/benchmark-threshold']);
+    expect(judged(0.95).caveats).toEqual([]);
+  });
+
   it('has scales without gaps from 1 to -1', () => {
     for (const { bands } of BENCHMARK_SCALES) {
       expect([bands[0].to, bands.at(-1)?.from]).toEqual([1, -1]);
