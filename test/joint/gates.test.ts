@@ -105,6 +105,10 @@ describe('checkGates', () => {
     expect(claimed).toMatch(/does not hold, asked for the claim of joint/);
     expect(claimed).not.toMatch(/stepping back/);
     expect(others).toEqual([]);
+    const record = { gateId: 'staff-arrangements', areaId: functions, holds: 'no' };
+    expect(
+      checkGates({ positions: [position(functions, 'joint')], gates: [found('staff-arrangements', functions, 'no')], on }).reasons,
+    ).toEqual([expect.objectContaining({ code: 'joint/gate-does-not-hold', input: record })]);
     const [wanted] = messages('joint', 'integrated', found('decisions-delegated', functions, 'yes'));
     expect(wanted).toMatch(/(?<!not )holds?, asked for the target of integrated$/);
     const [back] = messages('joint', 'separate', found('way-out-settled', functions, 'yes'));
@@ -165,6 +169,18 @@ describe('poolingPower', () => {
         remarked.map((power) => `${power.label}: ${power.remark}`),
       );
     }
+  });
+
+  it('gives a reason for each power it names, from when to when it could be used', () => {
+    const { reasons } = poolingPower({ nation: 'england', on: '2022-07-01' });
+    expect(reasons.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^NHS Act 2006, section 75 \(from 2007-03-01\): ./),
+      expect.stringMatching(/^NHS Act 2006, sections 65Z5 and 65Z6 \(from 2022-07-01\): ./),
+    ]);
+    for (const { path, input } of reasons) expect([path, input]).toEqual([['on'], '2022-07-01']);
+    const [past] = poolingPower({ nation: 'england', on: '2005-06-01' }).reasons;
+    expect(past?.message).toMatch(/^Health Act 1999, section 31 \(from 2000-04-01 to 2007-02-28\): ./);
+    expect(poolingPower({ nation: 'scotland', on: '1990-01-01' }).reasons).toEqual([]);
   });
 
   it('finds one system in Northern Ireland', () => {

@@ -158,6 +158,19 @@ describe('mergeAssessments', () => {
     expect(merged.outOfOrder.map(({ eventId, reasons }) => [eventId, reasons[0]?.code])).toEqual([['e10', 'joint/order-by-id']]);
   });
 
+  it('names both ratings of one day, and only where voice, area and round are the same', () => {
+    const opened = [named(open(), 'a'), named(enrol('ruth', 'council'), 'b'), named(enrol('rob', 'council'), 'c')];
+    const flagged = (...ratings: readonly AssessmentEvent[]): unknown =>
+      mergeAssessments([[...opened, ...ratings]]).outOfOrder.map(({ eventId, reasons }) => [eventId, reasons.map(({ input }) => input)]);
+    const first = named(say(['council', 'ruth'], 'contracting', 'joint'), 'r1');
+    expect(flagged(first, named(say(['council', 'ruth'], 'contracting', 'separate'), 'r2'))).toEqual([
+      ['r2', [{ id: 'r2', before: 'r1' }]],
+    ]);
+    expect(flagged(first, named(say(['council', 'rob'], 'contracting', 'separate'), 'r2'))).toEqual([]);
+    expect(flagged(first, named(say(['council', 'ruth'], 'purpose-and-strategy', 'separate'), 'r2'))).toEqual([]);
+    expect(flagged(first, named(say(['council', 'ruth'], 'contracting', 'separate'), 'r2', '2026-04-02'))).toEqual([]);
+  });
+
   it('keeps events of a type that it does not know', () => {
     const stranger = { type: 'from-a-later-version', data: { id: 'x', on: '2026-04-01', novelty: [1] } };
     expect(mergeAssessments([[stranger as never], LIFE]).events).toContainEqual(stranger);
