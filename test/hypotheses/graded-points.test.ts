@@ -55,6 +55,9 @@ describe('points and odds, as Tavtigian and others publish them', () => {
   it('takes other odds, each step being their square root', () => {
     const found = gradedPoints([line('e', 'for', 'moderate')], { veryStrongOdds: 256 });
     expect(found.odds).toBeCloseTo(4, 12);
+    // Against, the odds are the inverse: four steps of two to the fourth, 1 in 16; 40 log10 2 decibans against.
+    expect(gradedPoints([line('e', 'against', 'strong')], { veryStrongOdds: 256 }).odds).toBeCloseTo(1 / 16, 12);
+    expect(gradedPoints([line('e', 'against', 'strong')], { veryStrongOdds: 256 }).decibans).toBeCloseTo(-12.0412, 4);
     expect(found.caveats.map(({ code }) => code)).not.toContain('hypotheses/points-odds');
   });
 

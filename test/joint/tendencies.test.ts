@@ -66,6 +66,24 @@ describe('voiceTendencies', () => {
     expect(() => voiceTendencies([], { limit: 2 })).toThrow(InvalidInputError);
   });
 
+  it('shows each place beside the middle of the others, and takes one between their two middles for with them', () => {
+    const ratings = [
+      ...ofAll('a', ['parallel', 'joint', 'joint']),
+      ...ofAll('b', ['separate', 'joint']),
+      ...ofAll('c', ['joint', 'joint']),
+    ];
+    const { voices, areas } = voiceTendencies(ratings, { names: { b: 'Bea' } });
+    expect(voices.map(({ places }) => places.map(({ level, others, side }) => `${level} / ${others.join(' ')}: ${side}`))).toEqual([
+      ['parallel / separate joint: same', 'joint / joint: same'],
+      ['separate / parallel joint: separate', 'joint / joint: same'],
+      ['joint / separate parallel: integrated', 'joint / joint: same'],
+    ]);
+    expect(areas.map(({ difference }) => difference)).toEqual(['scatter', 'none', 'not-known']);
+    expect(voices[1]?.words).toBe(
+      'Of 2 areas compared, Bea stands to the integrated side of the others in 0, to the separate side in 1 and with them in 1; too few areas to say whether that is a tendency.',
+    );
+  });
+
   it('turns sides with the order of the levels, and follows names', () => {
     fc.assert(
       fc.property(panels, (ratings) => {
