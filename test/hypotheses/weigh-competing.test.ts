@@ -199,10 +199,13 @@ describe('several raters', () => {
     expect(weighed.plain['a']).toBe(1);
     expect(weighed.cells).toHaveLength(1);
     const [cell] = weighed.cells;
+    expect(cell).toMatchObject({ evidenceId: 'e', hypothesisId: 'a' });
     expect(cell?.counts).toEqual({ II: 1, I: 1, N: 0, C: 1, CC: 0, NA: 0 });
     expect([cell?.from, cell?.rating, cell?.median, cell?.n]).toEqual(['raters', 'I', ['I'], 3]);
     // Leik by hand: cumulated shares 1/3, 2/3, 2/3, 1 of five categories differ from both ends by 1/3 thrice: D = 2 x 1 / 4.
     expect(cell?.leik).toBeCloseTo(0.5, 12);
+    // Tastle and Wierman by hand: places 1, 2 and 4 of five lie 4/3, 1/3 and 5/3 of four steps from their mean.
+    expect(cell?.consensus).toBeCloseTo(1 + (Math.log2(2 / 3) + Math.log2(11 / 12) + Math.log2(7 / 12)) / 3, 12);
   });
 
   it('who are all of one mind have full consensus', () => {

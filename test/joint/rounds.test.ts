@@ -72,6 +72,21 @@ describe('a seal', () => {
     expect(() => sealRatings(said, ' ')).toThrow(/^salt must be/);
   });
 
+  it('holds what was said of each example, in whatever order', () => {
+    const sealed = (...seen: readonly (readonly ['CO-J1' | 'CO-J2', 'yes' | 'no' | 'unknown'])[]): string => {
+      const observed = seen.map(([descriptor, answer]) => ({ descriptor, observed: answer }));
+      return sealRatings([{ areaId: 'contracting', level: 'joint', text: null, evidenceIds: [], observed }], salt);
+    };
+    const seals = [
+      sealed(),
+      ...(['yes', 'no', 'unknown'] as const).flatMap((answer) => [sealed(['CO-J1', answer]), sealed(['CO-J2', answer])]),
+      sealed(['CO-J1', 'yes'], ['CO-J2', 'no']),
+      sealed(['CO-J1', 'no'], ['CO-J2', 'yes']),
+    ];
+    expect(new Set(seals).size).toBe(seals.length);
+    expect(sealed(['CO-J2', 'no'], ['CO-J1', 'yes'])).toBe(sealed(['CO-J1', 'yes'], ['CO-J2', 'no']));
+  });
+
   it('matches what was said, whatever came after it in the round', () => {
     const [first] = said as [SealableRating];
     expect(matches([...round(seal, ...said), closeRound('first')])).toEqual(['yes']);
