@@ -96,6 +96,23 @@ describe('one origin', () => {
     expect(found.origins).toEqual([{ originId: 'survey', evidenceIds: ['a', 'b'], points: 4, uncapped: 6 }]);
   });
 
+  it('counts once on each side where it speaks on both', () => {
+    const both = [
+      line('a', 'for', 'strong', 'survey'),
+      line('b', 'for', 'moderate', 'survey'),
+      line('c', 'against', 'moderate', 'survey'),
+      line('d', 'against', 'supporting', 'survey'),
+      line('e', 'against', 'supporting'),
+    ];
+    // By hand: for 4 of 4 + 2; against 2 of 2 + 1, and 1 of its own.
+    const found = gradedPoints(both);
+    expect([found.points, found.for, found.against]).toEqual([1, 4, 3]);
+    expect(found.origins).toEqual([{ originId: 'survey', evidenceIds: ['a', 'b', 'c', 'd'], points: 2, uncapped: 3 }]);
+    expect(found.lines.map(({ points }) => points)).toEqual([4, 2, -2, -1, -1]);
+    const capped = gradedPoints(both, { originCap: 5 });
+    expect([capped.points, capped.for, capped.against]).toEqual([1, 5, 4]);
+  });
+
   it('counts up to a cap that is declared, and no less than its strongest line', () => {
     expect(gradedPoints(told, { originCap: 5 }).points).toBe(6);
     expect(gradedPoints(told, { originCap: 100 }).points).toBe(7);
