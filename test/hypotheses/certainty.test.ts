@@ -94,6 +94,21 @@ describe('a suggestion', () => {
     ]);
   });
 
+  it('names each reason that moved it, either way, and by how much', () => {
+    const moves = (given: CertaintyGiven): unknown =>
+      evidenceCertainty(given)
+        .reasons.map(({ code, input }) => [code, input])
+        .slice(1);
+    expect(moves({ startingDesign: 'randomised', down: { imprecision: 'very-serious', indirectness: 1 } })).toEqual([
+      ['hypotheses/certainty-down', { reason: 'imprecision', levels: 2 }],
+      ['hypotheses/certainty-down', { reason: 'indirectness', levels: 1 }],
+    ]);
+    const up: CertaintyGiven = { startingDesign: 'observational', up: [{ reason: 'large-effect', levels: 2, text: 'Five times as many' }] };
+    expect(moves(up)).toEqual([['hypotheses/certainty-up', { reason: 'large-effect', levels: 2 }]]);
+    expect(evidenceCertainty(up)).toMatchObject({ start: 'low', down: 0, up: 2, level: 'high' });
+    expect(evidenceCertainty(up).reasons.at(-1)?.message).toMatch(/moves it up by 2 levels: Five times as many$/);
+  });
+
   it('asks for reasons that nobody has looked at, and does not take them for none', () => {
     const asked = (down: CertaintyGiven['down']): readonly string[] =>
       evidenceCertainty({ startingDesign: 'randomised', ...(down === undefined ? {} : { down }) }).unknown.map(({ id }) => id);

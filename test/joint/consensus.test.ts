@@ -74,5 +74,13 @@ describe('consensusRecord', () => {
       'set-aside': 1,
     });
     expect(areas.find((area) => area.outcome === 'set-aside')?.setAsideBecause).toBe('Held by the region');
+    expect(areas.filter((area) => area.setAsideBecause !== null)).toHaveLength(1);
+  });
+
+  it('names areas as the texts do, and those of an adapted matrix as the caller does', () => {
+    const labels = { 'local:housing': 'Housing with care' };
+    const { areas } = consensusRecord({ positions: [position({}), position({ areaId: 'local:housing' })], labels });
+    const label = (id: string): string | undefined => areas.find((area) => area.areaId === id)?.label;
+    expect([label('contracting'), label('local:housing')]).toEqual(['Contracting', 'Housing with care']);
   });
 });
