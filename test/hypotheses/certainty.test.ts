@@ -157,6 +157,7 @@ describe('confidence in what people say', () => {
   it('says which component moved it, and that the sum is the library’s', () => {
     const found = experienceCertainty({ coherence: 'moderate' });
     expect(found.reasons[0]?.message).toBe('Coherence: moderate concern moves it down by one level');
+    expect(found.reasons[0]).toMatchObject({ code: 'hypotheses/certainty-down', path: ['coherence'], input: 'moderate' });
     expect(found.caveats[0]?.code).toBe('hypotheses/experience-added-up');
     expect(found.unknown.map(({ id }) => id)).toEqual([
       'certainty-methodological-limitations',

@@ -126,6 +126,21 @@ describe('readAreas', () => {
       expect(reading.caveats.map(({ kind, parameter }) => [kind, parameter])).toContainEqual(['library-default', 'enough']);
     });
 
+    it('lies between where voices lean and differ, and says from how many on it is given', () => {
+      // By hand from 1, 2, 3 and 1. A: layers of four, of the two in the middle and of one, 2/7 x 2/3 + 1/7. Leik: cumulated sevenths
+      // 1, 3 and 6, so 2 x 5/7 / 3 apart. Tastle and Wierman: places 11/7, 4/7, 3/7 and 10/7 of three steps from the mean.
+      const mixed = ['separate', 'parallel', 'parallel', 'joint', 'joint', 'joint', 'integrated'] as const;
+      const apart = [11, 4, 4, 3, 3, 3, 10].map((sevenths) => Math.log2(1 - sevenths / 21) / 7);
+      const expected = [1 / 3, 1 + apart.reduce((sum, each) => sum + each, 0), 11 / 21];
+      const reading = contracting(panel(...mixed));
+      for (const [index, { value, n, reason }] of reading.agreement.entries()) {
+        expect(value).toBeCloseTo(expected[index] ?? NaN, 12);
+        expect([n, reason]).toEqual([7, null]);
+      }
+      expect([reading.enough, contracting(panel(...mixed), { enough: 8 }).enough]).toEqual([7, 8]);
+      expect(contracting(panel(...mixed), { enough: 8 }).outcome).toBe('too-few-to-say');
+    });
+
     it('is least where half stand at either end', () => {
       const reading = contracting(panel('separate', 'separate', 'integrated', 'integrated'), { enough: 4 });
       // A of a split into the two ends is -1; the two measures of consensus are 0 there.
