@@ -1,4 +1,4 @@
-// Bundles the examples' TypeScript, with the built package as a stranger would import it, and runs both.
+// Bundles the examples' TypeScript, with the built package as a stranger would import it, and runs them.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
