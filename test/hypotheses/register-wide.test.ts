@@ -139,6 +139,21 @@ describe('the rule of a plan', () => {
     expect(judge(plan, lines.slice(0, 1)).outcome).toBe('supported');
   });
 
+  it('says of a verdict by rule that nothing was sealed, what was not counted and which hoop was failed', () => {
+    const lines = [line('a', { strength: 'strong' }), line('b', { planItemId: 'places', seen: 'expected-if-false' })];
+    const found = judge(points, lines);
+    expect(found.caveats.map(({ code }) => code).slice(0, 2)).toEqual(['hypotheses/rule-not-sealed', 'hypotheses/items-not-counted']);
+    expect(found.caveats[1]?.message).toMatch(/does not count "b", which says nothing/);
+    const plan = rule({ view: 'points', supportedFrom: 4, notSupportedTo: -4, hoops: ['places'] });
+    expect(judge(plan, lines).reasons.map(({ code, input }) => [code, input])).toEqual([
+      ['hypotheses/rule-of-points', 'a, b'],
+      ['hypotheses/hoop-failed', 'places'],
+    ]);
+    const sealed = verdictByRule({ id: 'h', plan: null, evidence: lines.slice(0, 1), seals: [{ seal: sealOf(points), plan: points }] });
+    expect(sealed.outcome).toBe('supported');
+    expect(sealed.caveats.map(({ code }) => code)).not.toContain('hypotheses/rule-not-sealed');
+  });
+
   it('is not strengthened by telling one origin twice, beyond the cap that is declared', () => {
     const strengths = fc.constantFrom('supporting' as const, 'moderate' as const, 'strong' as const, 'very-strong' as const);
     fc.assert(

@@ -59,6 +59,15 @@ describe('voiceTendencies', () => {
     expect(voiceTendencies(ratings, { limit: 0.25 }).caveats.map(({ parameter }) => parameter)).not.toContain('limit');
   });
 
+  it('says whose voice each is', () => {
+    const ratings = [...ofAll('council.ann', ['joint']), ...ofAll('council.bob', ['parallel']), ...ofAll('icb', ['joint'])];
+    expect(voiceTendencies(ratings).voices.map(({ voiceId, agencyId }) => [voiceId, agencyId])).toEqual([
+      ['council.ann', 'council'],
+      ['council.bob', 'council'],
+      ['icb', 'icb'],
+    ]);
+  });
+
   it('counts nobody as with the others who has nobody to stand beside', () => {
     const [voice] = voiceTendencies(ofAll('council', seven('joint'))).voices;
     expect(voice).toMatchObject({ areasCompared: 0, areasSame: 0, signTest: { n: 0, p: null }, tendency: 'too-few-to-say' });

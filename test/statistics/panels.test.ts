@@ -95,7 +95,8 @@ describe('sciroccoDelphi', () => {
   it('does not judge other panels without a number of the caller’s', () => {
     expect(sciroccoDelphi([])).toMatchObject({ value: null, reason: 'no-ratings', distribution: null });
     expect(sciroccoDelphi([2, 2, 2])).toMatchObject({ value: null, reason: 'panel-not-of-twelve', distribution: null, outside: 0 });
-    expect(sciroccoDelphi([0, 2, 2], { outsideAtMost: 0 })).toMatchObject({ value: 'uncertain', outside: 1 });
+    expect(sciroccoDelphi([0, 2, 2], { outsideAtMost: 0 })).toMatchObject({ value: 'uncertain', outside: 1, median: 2 });
+    expect(sciroccoDelphi([1, 2, 3, 4], { outsideAtMost: 2 })).toMatchObject({ median: [2, 3], outside: 2, outsideAtMost: 2 });
   });
 });
 
