@@ -239,6 +239,11 @@ describe('objectiveCoverage', () => {
     expect(coverage.hypotheses.find(({ hypothesisId }) => hypothesisId === 'old-2')?.into).toEqual([
       { kind: 'objective', id: 'rehabilitation-for-all', known: true },
     ]);
+    const { hypotheses } = olderPeople().state;
+    expect(coverage.hypotheses.map(({ hypothesisId, status }) => [hypothesisId, status])).toEqual(
+      hypotheses.map(({ id, status }) => [id, status]),
+    );
+    expect(new Set(hypotheses.map(({ status }) => status)).size).toBeGreaterThan(2);
   });
 
   it('does not take a hypothesis that bears on an aim for one that the aim rests on', () => {
@@ -275,6 +280,11 @@ describe('objectiveCoverage', () => {
         override: { reason: 'The second year weighs more' },
       });
     expect(missing(footing(fallen))).toEqual(['A hypothesis under “rehabilitation-for-all” that still holds: "old-2" does not']);
+    // What to do differs: a verdict to come to, or an objective to let go of or to keep with a reason.
+    const fills = [reopened(), fallen].map((story) => footing(story).gaps.map(({ fill }) => fill));
+    expect(fills[0]?.[0]).toMatch(/new verdict/);
+    expect(fills[1]?.[0]).toMatch(/\S/);
+    expect(fills[1]).not.toEqual(fills[0]);
   });
 
   it('asks after what hypotheses were carried into and nobody named', () => {
