@@ -1,6 +1,7 @@
 import type { Span } from './lint-target.js';
 import { ACTIVITIES, MODALS, RESULTS } from './lint-words.js';
 import { findMainVerb, verbOf, type Token } from './read-clauses.js';
+import { anyOf } from './lint-pattern.js';
 
 /** Two claims of one statement, and where the second stands. */
 export interface SecondClaim extends Span {
@@ -15,9 +16,14 @@ const JOINS = /^(?:and|but|while|;|\.|\?|plus|whilst|yet)$/;
 /** What points back to the first claim. */
 const POINTS_BACK =
   /^(?:so|thus|thereby|then|therefore|hence|consequently|this|that|these|those|it|they|them|he|she|we|i|which|who|nothing|nobody|none|neither|both|such|others|as|for|not|only|here|if|when|because|where|to|vice)$/;
+const WHO_IS_AFFECTED = /people|carers|families|children|parents|pupils|users|residents|patients|staff|workers/;
+const WHAT_IS_AFFECTED =
+  /demand|cost|costs|savings|money|admissions|need|pressure|waits|delays|outcomes|readmissions|bills|complaints|stays|time|visits|referrals|beds|services|everybody|everyone/;
+const HOW_PEOPLE_FARE = /health|wellbeing|quality|satisfaction|independence/;
+const WHAT_IS_COUNTED =
+  /numbers|falls|spending|vacancies|turnover|lists|queues|attendances|placements|exclusions|crises|emergencies|injuries|deaths|loneliness|isolation|occupancy/;
 /** Whom and what a change is meant to affect: said of them, a second clause is the effect of the first. */
-const AFFECTED =
-  /^(?:people|carers|families|children|parents|pupils|users|residents|patients|staff|workers|demand|cost|costs|savings|money|admissions|need|pressure|waits|delays|outcomes|readmissions|bills|complaints|stays|time|visits|referrals|beds|services|everybody|everyone|health|wellbeing|quality|satisfaction|independence|numbers|falls|spending|vacancies|turnover|lists|queues|attendances|placements|exclusions|crises|emergencies|injuries|deaths|loneliness|isolation|occupancy)$/;
+const AFFECTED = new RegExp(String.raw`^(?:${anyOf(WHO_IS_AFFECTED, WHAT_IS_AFFECTED, HOW_PEOPLE_FARE, WHAT_IS_COUNTED)})$`);
 const QUALIFIER =
   /^(?:more|fewer|less|most|many|some|older|younger|disabled|acute|overall|the|their|its|our|waiting|hospital|emergency|unplanned|long-term|residential|total|other|long|average|a|great|deal|of)$/;
 /** Who would act otherwise once something changes. */

@@ -1,15 +1,34 @@
 import type { Span } from './lint-target.js';
 import { MODALS, RESULTS } from './lint-words.js';
 import { findMainVerb, verbOf, type Token } from './read-clauses.js';
+import { anyOf } from './lint-pattern.js';
 
-const COMPARATIVE =
-  /^(?:more|fewer|less|better|worse|cheaper|dearer|costlier|faster|slower|quicker|longer|shorter|higher|lower|larger|smaller|bigger|greater|stronger|weaker|safer|healthier|happier|easier|harder|earlier|later|sooner|closer|nearer|poorer|richer|fairer|simpler|clearer|wider|narrower|deeper|kinder|busier|lonelier|rarer|likelier|cleaner|calmer|warmer|tougher|sicker|frailer|smoother|tidier|friendlier|fitter|leaner|thinner|steadier|sharper|superior|inferior)$/;
+const IN_AMOUNT =
+  /more|fewer|less|better|worse|cheaper|dearer|costlier|faster|slower|quicker|longer|shorter|higher|lower|larger|smaller|bigger|greater|stronger/;
+const IN_KIND =
+  /weaker|safer|healthier|happier|easier|harder|earlier|later|sooner|closer|nearer|poorer|richer|fairer|simpler|clearer|wider|narrower|deeper|kinder|busier|lonelier|rarer|likelier|cleaner|calmer|warmer|tougher|sicker|frailer|smoother|tidier|friendlier|fitter|leaner|thinner|steadier|sharper|superior|inferior/;
+const COMPARATIVE = new RegExp(String.raw`^(?:${anyOf(IN_AMOUNT, IN_KIND)})$`);
+const WITH_WHAT = /than|compared|comparison|relative\s+to|instead|rather/;
+const WITH_ANOTHER_TIME =
+  /before|after|since|until|now|nowadays|today|used\s+to|previously|formerly|no\s+longer|any\s+more|last\s+(?:year|winter|summer|month)|(?:every|each|this|per)\s+(?:year|month|winter|time)|in\s+recent\s+(?:years|months)|over\s+(?:time|the\s+(?:last|past))|year\s+on\s+year|year\s+after\s+year|ever|again/;
+const WITH_OTHER_CIRCUMSTANCES = /once|when|whenever|where|wherever|if|unless|without|unlike/;
+const IN_PROPORTION =
+  /as\s+(?:\w+\s+){1,2}as|twice|half|the\s+(?:more|less|longer|fewer|earlier|sooner|closer|further|better|higher|lower|larger|smaller)\b.{1,80}\bthe\s+(?:more|less|longer|fewer|earlier|sooner|closer|further|better|higher|lower|larger|smaller)|more\s+and\s+more|less\s+and\s+less|more\s+or\s+less/;
+const IN_A_PERIOD =
+  /by\s+(?:a|one|\d)|during|following|(?:in|at)\s+(?:winter|summer|spring|autumn|weekends?|night|the\s+(?:evening|morning)|both)|from\s+\S+\s+to/;
+const WITH_OTHERS = /different(?:ly)?|other|elsewhere|neighbou?rs?|neighbou?ring|average|national(?:ly)?|versus|against|who|whose/;
 /** Words that name a before, an elsewhere or an instead, or a group that stands out against the rest. */
-const COMPARED =
-  /\b(?:than|compared|comparison|relative\s+to|instead|rather|before|after|since|until|now|nowadays|today|used\s+to|previously|formerly|no\s+longer|any\s+more|last\s+(?:year|winter|summer|month)|(?:every|each|this|per)\s+(?:year|month|winter|time)|in\s+recent\s+(?:years|months)|over\s+(?:time|the\s+(?:last|past))|year\s+on\s+year|year\s+after\s+year|ever|again|once|when|whenever|where|wherever|if|unless|without|unlike|as\s+(?:\w+\s+){1,2}as|twice|half|the\s+(?:more|less|longer|fewer|earlier|sooner|closer|further|better|higher|lower|larger|smaller)\b.{1,80}\bthe\s+(?:more|less|longer|fewer|earlier|sooner|closer|further|better|higher|lower|larger|smaller)|more\s+and\s+more|less\s+and\s+less|more\s+or\s+less|by\s+(?:a|one|\d)|during|following|(?:in|at)\s+(?:winter|summer|spring|autumn|weekends?|night|the\s+(?:evening|morning)|both)|from\s+\S+\s+to|different(?:ly)?|other|elsewhere|neighbou?rs?|neighbou?ring|average|national(?:ly)?|versus|against|who|whose)\b/i;
+const COMPARED = new RegExp(
+  String.raw`\b(?:${anyOf(WITH_WHAT, WITH_ANOTHER_TIME, WITH_OTHER_CIRCUMSTANCES, IN_PROPORTION, IN_A_PERIOD, WITH_OTHERS)})\b`,
+  'i',
+);
+const BEING = /is|are|was|were|isn't|aren't|seem|seems|feel|feels|have|has|get|gets/;
+const DOING =
+  /cost|costs|take|takes|wait|waits|work|works|perform|performs|do|does|live|lives|use|uses|stay|stays|offer|offers|provide|provides|deliver|delivers|come|comes|receive|receives|want|wants|prefer|prefers|last|lasts|run|runs|pay|pays|spend|spends|suffer|suffers|show|shows|report|reports/;
+const FARING =
+  /die|see|sees|know|knows|recover|recovers|turn|turns|leave|leaves|miss|misses|meet|meets|respond|responds|achieve|achieves|score|scores|rate|had|got|took|cared|go|goes|fall|falls|ask|asks|treat|treats|find|finds|attract|attracts|catch|catches|reach|reaches|notice|notices|hold|holds|employ|employs|produce|produces|handle|handles|visit|visits/;
 /** Verbs of state, which say how something is and not what it brings about. */
-const STATE =
-  /^(?:is|are|was|were|isn't|aren't|seem|seems|feel|feels|have|has|get|gets|cost|costs|take|takes|wait|waits|work|works|perform|performs|do|does|live|lives|use|uses|stay|stays|offer|offers|provide|provides|deliver|delivers|come|comes|receive|receives|want|wants|prefer|prefers|last|lasts|run|runs|pay|pays|spend|spends|suffer|suffers|show|shows|report|reports|die|see|sees|know|knows|recover|recovers|turn|turns|leave|leaves|miss|misses|meet|meets|respond|responds|achieve|achieves|score|scores|rate|had|got|took|cared|go|goes|fall|falls|ask|asks|treat|treats|find|finds|attract|attracts|catch|catches|reach|reaches|notice|notices|hold|holds|employ|employs|produce|produces|handle|handles|visit|visits)$/;
+const STATE = new RegExp(String.raw`^(?:${anyOf(BEING, DOING, FARING)})$`);
 const ASKED = /^(?:is|are|was|were|do|does|did|has|have)$/;
 
 /** A comparative in what is said of something, where nothing says with what it is compared. */

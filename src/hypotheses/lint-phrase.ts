@@ -2,17 +2,38 @@ import { ACTOR, type Intent, intentOf } from './intent.js';
 import { seeDeadline, seeLevel } from './lint-target.js';
 import { ACTIVITIES } from './lint-words.js';
 import { type Token, findMainVerb, verbOf } from './read-clauses.js';
+import { anyOf } from './lint-pattern.js';
 
-const MEASURED =
-  /\b(?:numbers?|percentages?|per\s?cent|proportions?|shares?|rates?|ratios?|counts?|incidence|prevalence|frequency|average|mean|median|length|duration|cost|costs|spend|spending|expenditure|score|scores|level|levels|turnover|take-up|uptake|hours|days|minutes|time|times|volume|amount|satisfaction|index|admissions|readmissions|attendances|discharges|transfers|referrals|complaints|waits|vacancies|vacancy|occupancy|visits|falls|incidents|deaths|placements|caseload|caseloads|gap|capacity|sickness|absence|re-admissions|exclusions|delays|wait|calls|contacts|ratings?|age|value|price|prevalence|quality|life|expectancy|responses?|assessments|reviews|appointments|people|carers|children|residents|places|beds|pupils|packages|fees?)\b/i;
+const STATISTICS =
+  /numbers?|percentages?|per\s?cent|proportions?|shares?|rates?|ratios?|counts?|incidence|prevalence|frequency|average|mean|median|length|duration|cost|costs|spend|spending|expenditure|score|scores|level|levels|turnover|take-up|uptake/;
+const SPANS = /hours|days|minutes|time|times|volume|amount|satisfaction|index/;
+const EVENTS =
+  /admissions|readmissions|attendances|discharges|transfers|referrals|complaints|waits|vacancies|vacancy|occupancy|visits|falls|incidents|deaths|placements|caseload|caseloads|gap|capacity|sickness|absence|re-admissions|exclusions|delays|wait|calls|contacts/;
+const QUALITIES = /ratings?|age|value|price|prevalence|quality|life|expectancy/;
+const THINGS_COUNTED = /responses?|assessments|reviews|appointments|people|carers|children|residents|places|beds|pupils|packages|fees?/;
+const MEASURED = new RegExp(String.raw`\b(?:${anyOf(STATISTICS, SPANS, EVENTS, QUALITIES, THINGS_COUNTED)})\b`, 'i');
 
-const WISHED =
-  /^(?:(?:a|an|the|our|one|truly|much)\s+)?(?:more|fewer|less|better|improved|reduced|increased|stronger|healthier|happier|safer|fairer|quicker|faster|earlier|greater|higher|lower|shorter|longer|closer|no|zero|every|everybody|everyone|all|nobody|good|excellent|high-quality|healthy|happy|safe|independent|independence|dignity|equal|equality|choice|timely|seamless|thriving|vibrant|world-class|joined-up|person-centred|personalised|resilient|sustainable|confident|caring|inclusive|compassionate|where|an\s+end|end|place|county|borough|city|town|village|community|future|life|lives|system|world|service|home|society|workforce)\b/i;
+const MORE =
+  /more|fewer|less|better|improved|reduced|increased|stronger|healthier|happier|safer|fairer|quicker|faster|earlier|greater|higher|lower|shorter|longer|closer|no|zero|every|everybody|everyone|all|nobody/;
+const GOOD =
+  /good|excellent|high-quality|healthy|happy|safe|independent|independence|dignity|equal|equality|choice|timely|seamless|thriving|vibrant|world-class|joined-up|person-centred|personalised|resilient|sustainable|confident|caring|inclusive|compassionate/;
+const PLACES_WISHED_FOR =
+  /where|an\s+end|end|place|county|borough|city|town|village|community|future|life|lives|system|world|service|home|society|workforce/;
+const WISHED = new RegExp(String.raw`^(?:(?:a|an|the|our|one|truly|much)\s+)?(?:${anyOf(MORE, GOOD, PLACES_WISHED_FOR)})\b`, 'i');
 
 const LOCATED_WISH = /\b(?:where|in\s+which|that\s+(?:works|puts|is)|for\s+(?:all|every|everybody|everyone|every))\b/i;
 
-const ACTIVITY_NOUN =
-  /^(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,3}?(?:workshops?|meetings?|seminars?|campaign|audit|mapping|engagement|scoping|appraisal|refurbishment|conversion|migration|integration|co-location|secondment|recruitment|launch|roll-?out|rollout|creation|introduction|establishment|appointment|procurement|re-?procurement|commissioning|recommissioning|decommissioning|development|implementation|publication|consultation|review|redesign|relocation|purchase|transfer|closure|opening|construction|training|pilot|tender|tendering|merger|merging|design|delivery|evaluation|set-up|installation|expansion|extension|workshop|contract\s+award|award|mobilisation|refresh|drafting|completion|adoption|formation)\b(?=\s*(?:$|[,.;]|(?:of|with|for|in|to|and|by|on|between|at)\b))/i;
+const GATHERINGS = /workshops?|meetings?|seminars?|campaign|audit|mapping|engagement|scoping|appraisal/;
+const CHANGES =
+  /refurbishment|conversion|migration|integration|co-location|secondment|recruitment|launch|roll-?out|rollout|creation|introduction|establishment|appointment/;
+const STEPS_OF_COMMISSIONING =
+  /procurement|re-?procurement|commissioning|recommissioning|decommissioning|development|implementation|publication|consultation|review|redesign|relocation|purchase|transfer|closure|opening|construction|training|pilot|tender|tendering|merger|merging/;
+const STEPS_OF_WORK =
+  /design|delivery|evaluation|set-up|installation|expansion|extension|workshop|contract\s+award|award|mobilisation|refresh|drafting|completion|adoption|formation/;
+const ACTIVITY_NOUN = new RegExp(
+  String.raw`^(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,3}?(?:${anyOf(GATHERINGS, CHANGES, STEPS_OF_COMMISSIONING, STEPS_OF_WORK)})\b(?=\s*(?:$|[,.;]|(?:of|with|for|in|to|and|by|on|between|at)\b))`,
+  'i',
+);
 
 const BECAUSE = /\b(?:because|if|once|unless|due\s+to|owing\s+to|thanks\s+to|as\s+a\s+result|despite|although)\b/i;
 

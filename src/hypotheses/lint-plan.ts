@@ -2,9 +2,17 @@ import { ACTOR, CAUSE, COMPARES, COUNTING, type Intent, WE, intentOf, isActivity
 import { seeDeadline, seeTarget } from './lint-target.js';
 import { ACTIVITIES, RESULTS } from './lint-words.js';
 import { type Token, findMainVerb, verbOf } from './read-clauses.js';
+import { anyOf } from './lint-pattern.js';
 
-const UNDERTAKES =
-  /^(?:(?:will|shall)(?:\s+(?:have|be))?|is\s+going\s+to|are\s+going\s+to|am\s+going\s+to|plans?\s+to|intends?\s+to|proposes?\s+to|are\s+(?:planning|preparing|about|due|set|proposing)\s+to|is\s+(?:planning|preparing|about|due|set|to|proposing)(?:\s+to)?|are\s+to|agrees?\s+to|ha(?:s|ve)\s+agreed\s+to|ha(?:s|ve)\s+decided\s+to|must|propose\s+to)\s+(?:(?:jointly|together|also|then|now|first|start\s+to|begin\s+to|each|continue\s+to|work\s+to)\s+)*/i;
+const IS_GOING_TO =
+  /(?:will|shall)(?:\s+(?:have|be))?|is\s+going\s+to|are\s+going\s+to|am\s+going\s+to|plans?\s+to|intends?\s+to|proposes?\s+to/;
+const IS_ABOUT_TO =
+  /are\s+(?:planning|preparing|about|due|set|proposing)\s+to|is\s+(?:planning|preparing|about|due|set|to|proposing)(?:\s+to)?|are\s+to/;
+const HAS_AGREED_TO = /agrees?\s+to|ha(?:s|ve)\s+agreed\s+to|ha(?:s|ve)\s+decided\s+to|must|propose\s+to/;
+const UNDERTAKES = new RegExp(
+  String.raw`^(?:${anyOf(IS_GOING_TO, IS_ABOUT_TO, HAS_AGREED_TO)})\s+(?:(?:jointly|together|also|then|now|first|start\s+to|begin\s+to|each|continue\s+to|work\s+to)\s+)*`,
+  'i',
+);
 
 const PLANNED =
   /^\s*(?:(?:our|the|my)\s+(?:\w+\s+)?(?:plan|step|phase|stage|action|task|proposal|job|next\s+thing)(?:\s+(?:now|here|this\s+year))?\s+is\s+(?:to\b|that\b)?|it\s+is\s+(?:planned|proposed|intended|agreed)\s+(?:to|that)\b|there\s+(?:will|shall)\s+be\s+(?=(?:an?|one|two|three|four|five|six|\d+|regular|monthly|weekly)\s))\s*/i;

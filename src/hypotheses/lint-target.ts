@@ -7,7 +7,10 @@ export interface Span {
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const SEASON = '(?:spring|summer|autumn|winter|christmas|easter|financial year|year end|year|quarter|month|week|decade)';
-const DATE = `(?:\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{4})?|(?:19|20)\\d{2}(?:/\\d{2})?|(?:the\\s+)?(?:end|start|beginning|middle)\\s+of\\s+(?:the\\s+|next\\s+|this\\s+)?(?:\\w+\\s+)?(?:${SEASON}|${MONTH}|(?:19|20)\\d{2})(?:\\s+\\d{4})?|(?:next|this|the)\\s+${SEASON}(?:\\s+\\d{4})?|(?:spring|summer|autumn|winter|christmas|easter)(?:\\s+\\d{4})?)`;
+const WRITTEN_DAY = `\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+\\d{4})?|(?:19|20)\\d{2}(?:/\\d{2})?`;
+const END_OF_PERIOD = `(?:the\\s+)?(?:end|start|beginning|middle)\\s+of\\s+(?:the\\s+|next\\s+|this\\s+)?(?:\\w+\\s+)?(?:${SEASON}|${MONTH}|(?:19|20)\\d{2})(?:\\s+\\d{4})?`;
+const NAMED_PERIOD = `(?:next|this|the)\\s+${SEASON}(?:\\s+\\d{4})?|(?:spring|summer|autumn|winter|christmas|easter)(?:\\s+\\d{4})?`;
+const DATE = `(?:${WRITTEN_DAY}|${END_OF_PERIOD}|${NAMED_PERIOD})`;
 const DEADLINE = new RegExp(`\\b(?:by|before|until)\\s+${DATE}\\b`, 'i');
 
 const NUMBER = '(?:£?\\d[\\d,.]*[mk]?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty|thirty|fifty|zero|none)';

@@ -1,26 +1,60 @@
 import type { Span } from './lint-target.js';
 import { AUXILIARIES, PREPOSITIONS } from './lint-words.js';
 import { findMainVerb, verbOf, type Token } from './read-clauses.js';
+import { anyOf } from './lint-pattern.js';
 
-const VALUES =
-  '(?:good|great|bad|important|vital|essential|crucial|fundamental|valuable|invaluable|worthwhile|wonderful|excellent|outstanding|marvellous|brilliant|terrible|awful|dreadful|disgraceful|shameful|scandalous|wrong|right|just|unjust|fair|unfair|immoral|unacceptable|intolerable|unforgivable|ideal|perfect|precious|priceless|sacred|desirable|undesirable|admirable|praiseworthy|key|paramount|central|the\\s+best|the\\s+worst|second\\s+to\\s+none|world[\\s-]class|inspiring|special|amazing|fantastic|deserving|noble|a\\s+must|imperative|nice|preferable|inhumane|cruel|beautiful|humane|decent|honourable|worthy|superb|first-rate|tragic|sensible|wise|heroic|a\\s+waste\\s+of\\s+(?:public\\s+)?money|disappointing|heartless|undignified|indefensible)';
-const THINGS =
-  '(?:thing|idea|way(?:\\s+(?:forward|ahead|to\\s+go))?|future|ideal|principle|good|duty|right|cause|value|priority|part|approach|place|service|use\\s+of\\s+(?:public\\s+)?money|answer|step|choice|shame|disgrace|scandal|blessing|outrage|pity|asset|treasure|virtue|luxury|necessity|foundation|cornerstone|heart|heroes|backbone|hallmark|mark|bedrock|pillars?|soul|jewel|pride|essence|glue|unsung\\s+heroes|lifeline|credit|mistake|path|direction)';
+const WORTH = /good|great|bad|important|vital|essential|crucial|fundamental|valuable|invaluable|worthwhile|wonderful|excellent|outstanding/;
+const DISGRACE =
+  /marvellous|brilliant|terrible|awful|dreadful|disgraceful|shameful|scandalous|wrong|right|just|unjust|fair|unfair|immoral|unacceptable|intolerable|unforgivable/;
+const PRIZED =
+  /ideal|perfect|precious|priceless|sacred|desirable|undesirable|admirable|praiseworthy|key|paramount|central|the\s+best|the\s+worst|second\s+to\s+none|world[\s-]class|inspiring|special|amazing|fantastic|deserving|noble/;
+const DECENCY =
+  /a\s+must|imperative|nice|preferable|inhumane|cruel|beautiful|humane|decent|honourable|worthy|superb|first-rate|tragic|sensible|wise|heroic|a\s+waste\s+of\s+(?:public\s+)?money|disappointing|heartless|undignified|indefensible/;
+const VALUES = String.raw`(?:${anyOf(WORTH, DISGRACE, PRIZED, DECENCY)})`;
+const WAYS =
+  /thing|idea|way(?:\s+(?:forward|ahead|to\s+go))?|future|ideal|principle|good|duty|right|cause|value|priority|part|approach|place|service|use\s+of\s+(?:public\s+)?money|answer|step|choice/;
+const GOODS_AND_ILLS = /shame|disgrace|scandal|blessing|outrage|pity|asset|treasure|virtue|luxury|necessity/;
+const CORNERSTONES =
+  /foundation|cornerstone|heart|heroes|backbone|hallmark|mark|bedrock|pillars?|soul|jewel|pride|essence|glue|unsung\s+heroes|lifeline|credit|mistake|path|direction/;
+const THINGS = String.raw`(?:${anyOf(WAYS, GOODS_AND_ILLS, CORNERSTONES)})`;
 /** What ends a judgement: nothing after it says what would be seen. */
 const END = '(?=\\s*(?:$|[.;,!?]|\\b(?:and|but|for|to|in|of|that|we|it|they|anyone|than)\\b(?!\\s+(?:be|because))))';
+const STRESS =
+  /not|never|always|simply|just|very|so|really|truly|absolutely|quite|clearly|rather|of|morally|all|only|also|still|an?|the|utterly|plainly|most|more|deeply|our|one\s+of\s+(?:the|our)/;
 const JUDGES = new RegExp(
-  `\\b(?:is|are|was|were|be|would\\s+be|remains?|seems?)\\s+(?:(?:not|never|always|simply|just|very|so|really|truly|absolutely|quite|clearly|rather|of|morally|all|only|also|still|an?|the|utterly|plainly|most|more|deeply|our|one\\s+of\\s+(?:the|our))\\s+){0,4}(?:${VALUES}(?:\\s+${THINGS})?|${THINGS}|(?:moral|human|basic|sacred|proud|shared|first|highest|best|greatest|most\\s+precious)\\s+${THINGS}|(?:great|utmost|vital|fundamental|real)\\s+(?:importance|value)|importance|value)${END}`,
+  `\\b(?:is|are|was|were|be|would\\s+be|remains?|seems?)\\s+(?:(?:${anyOf(STRESS)})\\s+){0,4}(?:${VALUES}(?:\\s+${THINGS})?|${THINGS}|(?:moral|human|basic|sacred|proud|shared|first|highest|best|greatest|most\\s+precious)\\s+${THINGS}|(?:great|utmost|vital|fundamental|real)\\s+(?:importance|value)|importance|value)${END}`,
   'i',
 );
-const DESERVES =
-  /\b(?:deserves?|(?:have|has)\s+(?:a|the|every)\s+(?:human\s+|moral\s+|basic\s+)?(?:right|duty)\s+to|is\s+what\s+(?:really\s+|truly\s+)?matters|(?:really|truly|always)\s+matters?|matters?\s+(?:most|deeply|enormously|a\s+great\s+deal)?\s*(?:[.;?]|$)|(?:is|are)\s+(?:not\s+)?what\s+(?:\w+\s+){1,3}is\s+(?:all\s+)?about|no\s+(?:substitute|excuse|price)\s+(?:for|on)|owes?\s+(?:\w+\s+){0,3}(?:debt|it\s+to)|(?:has|have)\s+a\s+(?:role|part)\s+to\s+play|(?:makes?|made|make)\s+(?:a|all\s+the|some)\s+(?:\w+\s+)?difference(?:\s*[.;]|\s*$)|(?:has|have|had)\s+(?:an|some|a)\s+(?:\w+\s+)?(?:impact|effect|influence|bearing)(?:\s*[.;]|\s*$)|adds?\s+value(?:\s*[.;]|\s*$)|(?:should|must|comes?)\s+(?:always\s+)?(?:come\s+)?(?:first\b(?!\s+(?:to|in|by|at))|before\s+(?:profits?|money|people|politics|budgets?))|better\s+than\s+cure|beyond\s+price|at\s+the\s+(?:very\s+)?heart\s+of|(?:has|have|is|are)\s+no\s+place\s+(?:in|for)|its\s+own\s+reward|not\s+(?:for\s+)?profits?\b|should\s+never\s+be\s+(?:a|about|for)|ought\s+to\s+(?:be\s+)?(?:treat\w*|respect\w*|value\w*)|with\s+(?:dignity\s+and\s+)?respect(?:\s*[.;]|\s*$)|only\s+(?:fair|right|natural)|is\s+not\s+(?:just\s+)?about\b|ought\s+to\s+be\s+ashamed|worth\s+(?:it|(?:their|its)\s+weight|having|every\s+penny)|should\s+be\s+(?:proud|ashamed|valued|cherished|treated\s+with)|(?:do|does|play|plays|make|makes|provide|provides|give|gives|offer|offers)\s+an?\s+(?:wonderful|vital|great|excellent|essential|invaluable|crucial|brilliant|fantastic|important|terrible|marvellous|valuable|huge)\s+(?:job|role|service|work|contribution|part|difference)|makes?\s+sense\s*(?:[.;]|$))/i;
+const RIGHTS =
+  /deserves?|(?:have|has)\s+(?:a|the|every)\s+(?:human\s+|moral\s+|basic\s+)?(?:right|duty)\s+to|is\s+what\s+(?:really\s+|truly\s+)?matters|(?:really|truly|always)\s+matters?|matters?\s+(?:most|deeply|enormously|a\s+great\s+deal)?\s*(?:[.;?]|$)/;
+const WHAT_IT_IS_ABOUT =
+  /(?:is|are)\s+(?:not\s+)?what\s+(?:\w+\s+){1,3}is\s+(?:all\s+)?about|no\s+(?:substitute|excuse|price)\s+(?:for|on)|owes?\s+(?:\w+\s+){0,3}(?:debt|it\s+to)|(?:has|have)\s+a\s+(?:role|part)\s+to\s+play/;
+const NAMELESS_EFFECTS =
+  /(?:makes?|made|make)\s+(?:a|all\s+the|some)\s+(?:\w+\s+)?difference(?:\s*[.;]|\s*$)|(?:has|have|had)\s+(?:an|some|a)\s+(?:\w+\s+)?(?:impact|effect|influence|bearing)(?:\s*[.;]|\s*$)|adds?\s+value(?:\s*[.;]|\s*$)/;
+const BEYOND_MEASURE =
+  /(?:should|must|comes?)\s+(?:always\s+)?(?:come\s+)?(?:first\b(?!\s+(?:to|in|by|at))|before\s+(?:profits?|money|people|politics|budgets?))|better\s+than\s+cure|beyond\s+price|at\s+the\s+(?:very\s+)?heart\s+of|(?:has|have|is|are)\s+no\s+place\s+(?:in|for)|its\s+own\s+reward|not\s+(?:for\s+)?profits?\b|should\s+never\s+be\s+(?:a|about|for)/;
+const OUGHT_TO_BE =
+  /ought\s+to\s+(?:be\s+)?(?:treat\w*|respect\w*|value\w*)|with\s+(?:dignity\s+and\s+)?respect(?:\s*[.;]|\s*$)|only\s+(?:fair|right|natural)|is\s+not\s+(?:just\s+)?about\b|ought\s+to\s+be\s+ashamed|worth\s+(?:it|(?:their|its)\s+weight|having|every\s+penny)|should\s+be\s+(?:proud|ashamed|valued|cherished|treated\s+with)/;
+const PRAISE =
+  /(?:do|does|play|plays|make|makes|provide|provides|give|gives|offer|offers)\s+an?\s+(?:wonderful|vital|great|excellent|essential|invaluable|crucial|brilliant|fantastic|important|terrible|marvellous|valuable|huge)\s+(?:job|role|service|work|contribution|part|difference)|makes?\s+sense\s*(?:[.;]|$)/;
+const DESERVES = new RegExp(
+  String.raw`\b(?:${anyOf(RIGHTS, WHAT_IT_IS_ABOUT, NAMELESS_EFFECTS, BEYOND_MEASURE, OUGHT_TO_BE, PRAISE)})`,
+  'i',
+);
 
-const OR_NOT =
-  /\b(?:may\s+or\s+may\s+not|might\s+or\s+might\s+not|will\s+or\s+will\s+not|can\s+or\s+cannot|or\s+(?:it\s+|they\s+)?(?:will|may|might|does|do|can|could|would|is|are)(?:\s+not|n[’']t)\b|either\s+[^.;]{1,80}\s+or\s+(?:not|leave|stay\s+(?:the\s+same|as)|make\s+no)|(?:rise|increase|improve|go\s+up|better|help|succeed|grow|gain)s?\s*(?:,\s*\w+\s*)?,?\s+or\s+(?:fall|decrease|worsen|go\s+down|worse|hinder|harm|fail|shrink|lose|stay\s+the\s+same|drop)s?|for\s+better\s+or\s+(?:for\s+)?worse|one\s+way\s+or\s+(?:the\s+other|another)|or\s+(?:perhaps\s+|possibly\s+)?not(?:\s*[.;,]|\s*$)|or\s+(?:it\s+)?(?:may|might)\s+(?:make\s+no|have\s+no|do\s+nothing))/i;
+const MAY_OR_MAY_NOT =
+  /may\s+or\s+may\s+not|might\s+or\s+might\s+not|will\s+or\s+will\s+not|can\s+or\s+cannot|or\s+(?:it\s+|they\s+)?(?:will|may|might|does|do|can|could|would|is|are)(?:\s+not|n[’']t)\b|either\s+[^.;]{1,80}\s+or\s+(?:not|leave|stay\s+(?:the\s+same|as)|make\s+no)/;
+const THE_ONE_OR_THE_OTHER =
+  /(?:rise|increase|improve|go\s+up|better|help|succeed|grow|gain)s?\s*(?:,\s*\w+\s*)?,?\s+or\s+(?:fall|decrease|worsen|go\s+down|worse|hinder|harm|fail|shrink|lose|stay\s+the\s+same|drop)s?|for\s+better\s+or\s+(?:for\s+)?worse|one\s+way\s+or\s+(?:the\s+other|another)|or\s+(?:perhaps\s+|possibly\s+)?not(?:\s*[.;,]|\s*$)|or\s+(?:it\s+)?(?:may|might)\s+(?:make\s+no|have\s+no|do\s+nothing)/;
+const OR_NOT = new RegExp(String.raw`\b(?:${anyOf(MAY_OR_MAY_NOT, THE_ONE_OR_THE_OTHER)})`, 'i');
+const ALL_ELSE_EQUAL =
+  /(?:all\s+)?(?:other\s+)?things\s+(?:being\s+equal|permitting)|gets?\s+behind\s+it|all\s+else\s+being\s+equal|(?:that|it|this)\s+(?:is|was|will\s+be|will\s+have\s+been)\s+(?:only\s+|simply\s+|just\s+)?because|if\s+(?:it\s+does\s+)?not,|(?:a|the)\s+(?:fair\s+|proper\s+)?chance|nothing\s+else\s+(?:changes|happens|intervenes)|embraces?\s+it|subject\s+to\s+\w+/;
+const IN_THE_RIGHT_HANDS =
+  /all\s+being\s+well|with\s+(?:a\s+bit\s+of\s+|some\s+)?luck|plays?\s+(?:its|their|his|her|a)\s+part|barring\s+\w+|(?:given|with|under|in)\s+the\s+right\s+(?:\w+\s+)?(?:conditions?|circumstances?|will|leadership|hands|people|support|setting|attitude|culture)|would\s+(?:have\s+been|be)\s+(?:even\s+|far\s+|much\s+)?worse\s+without/;
 const EXCUSE = new RegExp(
   [
     "\\bunless\\s+(?:\\w+\\s+){0,3}(?:something|other\\s+(?:things|factors)|circumstances|events|outside|it\\s+(?:does\\s+not|doesn[’']t)|not\\b|external|conditions)",
-    '\\b(?:(?:all\\s+)?(?:other\\s+)?things\\s+(?:being\\s+equal|permitting)|gets?\\s+behind\\s+it|all\\s+else\\s+being\\s+equal|(?:that|it|this)\\s+(?:is|was|will\\s+be|will\\s+have\\s+been)\\s+(?:only\\s+|simply\\s+|just\\s+)?because|if\\s+(?:it\\s+does\\s+)?not,|(?:a|the)\\s+(?:fair\\s+|proper\\s+)?chance|nothing\\s+else\\s+(?:changes|happens|intervenes)|embraces?\\s+it|subject\\s+to\\s+\\w+|all\\s+being\\s+well|with\\s+(?:a\\s+bit\\s+of\\s+|some\\s+)?luck|plays?\\s+(?:its|their|his|her|a)\\s+part|barring\\s+\\w+|(?:given|with|under|in)\\s+the\\s+right\\s+(?:\\w+\\s+)?(?:conditions?|circumstances?|will|leadership|hands|people|support|setting|attitude|culture)|would\\s+(?:have\\s+been|be)\\s+(?:even\\s+|far\\s+|much\\s+)?worse\\s+without)',
+    String.raw`\b(?:${anyOf(ALL_ELSE_EQUAL, IN_THE_RIGHT_HANDS)})`,
     "\\b(?:if|when|where|provided(?:\\s+that)?|as\\s+long\\s+as|once|so\\s+long\\s+as|assuming)\\s+(?:[\\w’']+\\s+){0,6}(?:properly|correctly|rightly|well\\s+enough|in\\s+the\\s+right\\s+(?:way|spirit|conditions|circumstances)|as\\s+(?:it\\s+should|intended|we\\s+intend)|wholeheartedly|truly|really|genuinely|conditions\\s+are\\s+right|done\\s+(?:well|right)|circumstances\\s+(?:allow|permit))",
     "\\b(?:if|when|where(?:ver)?)\\s+(?:[\\w’'-]+\\s+){1,5}(?:does|do|did|fails?|failed|has|have|is|are)(?:\\s+not|n[’']t)?\\b[^.;,]{0,50},\\s+(?:that|it|this|they|the)\\s+(?:\\w+\\s+){0,3}(?:is|was|were|has|have|had|did)\\s+(?:simply\\s+|only\\s+|just\\s+)?(?:because|not|too|never|n[’']t|already|wrong|badly)\\b",
     "\\b(?:if|when|where(?:ver)?)\\s+(?:it|they|this|that)\\s+(?:does|do|did|has|have|is|are|was|were|fails?|failed)(?:\\s+not|n[’']t)?\\b[^.;]{0,50},?\\s+(?:that|it|this|they|the|then)\\s+(?:\\w+\\s+){0,3}(?:is|was|will\\s+be|were|has|have|had|did)\\b[^.;]{0,30}\\b(?:because|not|too|only|wrong|fault|due|never|badly|been)",
@@ -33,10 +67,20 @@ const EXCUSE = new RegExp(
   ].join('|'),
   'i',
 );
-const TRUISM =
-  /^\s*it\s+(?:all\s+)?depends\s*[.]?\s*$|\b(?:it\s+is\s+what\s+it\s+is|by\s+definition|goes\s+without\s+saying|of\s+course|everything\s+(?:is\s+connected|depends)|more\s+could\s+always\s+be\s+done|there\s+is\s+(?:always\s+)?(?:more\s+to\s+do|room\s+for\s+improvement)|every\s+(?:\w+\s+)?is\s+(?:different|unique|an\s+individual)|everyone\s+is\s+different|lessons?\s+(?:can|could|must|will)\s+be\s+learned)\b/i;
-const HEDGE =
-  /\b(?:may|might|perhaps|possibly|potentially|arguably|conceivably|to\s+(?:some|a\s+certain|a\s+greater\s+or\s+lesser)\s+(?:extent|degree)|in\s+some\s+(?:ways?|cases|circumstances|sense|respects?|places|form)|in\s+(?:certain|various|different)\s+(?:ways|cases|circumstances|respects)|up\s+to\s+a\s+point|sometimes|some\s+of\s+the\s+time|in\s+part|partly|among\s+other\s+things|some\s+(?:people|carers|kind|sort|effect|impact|influence|difference|form|families|users|children|residents|patients|benefits?|bearing|role|degree)|somehow|somewhat|various\s+(?:factors|reasons|ways)|(?:many|a\s+number\s+of|several)\s+(?:different\s+)?factors|at\s+times|on\s+occasion|occasionally|under\s+certain\s+conditions|can\s+(?:be|have|help|make)|could\s+(?:be|have|help|make|well)|tends?\s+to|something|or\s+other|more\s+or\s+less|for\s+some\b|probably|depending\s+on|a\s+(?:range|variety)\s+of|not\s+necessarily|certain\s+(?:people|circumstances))\b/gi;
+const GOES_WITHOUT_SAYING =
+  /it\s+is\s+what\s+it\s+is|by\s+definition|goes\s+without\s+saying|of\s+course|everything\s+(?:is\s+connected|depends)|more\s+could\s+always\s+be\s+done/;
+const TRUE_OF_ALL =
+  /there\s+is\s+(?:always\s+)?(?:more\s+to\s+do|room\s+for\s+improvement)|every\s+(?:\w+\s+)?is\s+(?:different|unique|an\s+individual)|everyone\s+is\s+different|lessons?\s+(?:can|could|must|will)\s+be\s+learned/;
+const TRUISM = new RegExp(String.raw`^\s*it\s+(?:all\s+)?depends\s*[.]?\s*$|\b(?:${anyOf(GOES_WITHOUT_SAYING, TRUE_OF_ALL)})\b`, 'i');
+const PERHAPS = /may|might|perhaps|possibly|potentially|arguably|conceivably/;
+const TO_SOME_EXTENT =
+  /to\s+(?:some|a\s+certain|a\s+greater\s+or\s+lesser)\s+(?:extent|degree)|in\s+some\s+(?:ways?|cases|circumstances|sense|respects?|places|form)|in\s+(?:certain|various|different)\s+(?:ways|cases|circumstances|respects)|up\s+to\s+a\s+point|sometimes|some\s+of\s+the\s+time|in\s+part|partly|among\s+other\s+things/;
+const SOME =
+  /some\s+(?:people|carers|kind|sort|effect|impact|influence|difference|form|families|users|children|residents|patients|benefits?|bearing|role|degree)|somehow|somewhat|various\s+(?:factors|reasons|ways)|(?:many|a\s+number\s+of|several)\s+(?:different\s+)?factors/;
+const AT_TIMES = /at\s+times|on\s+occasion|occasionally|under\s+certain\s+conditions/;
+const CAN =
+  /can\s+(?:be|have|help|make)|could\s+(?:be|have|help|make|well)|tends?\s+to|something|or\s+other|more\s+or\s+less|for\s+some\b|probably|depending\s+on|a\s+(?:range|variety)\s+of|not\s+necessarily|certain\s+(?:people|circumstances)/;
+const HEDGE = new RegExp(String.raw`\b(?:${anyOf(PERHAPS, TO_SOME_EXTENT, SOME, AT_TIMES, CAN)})\b`, 'gi');
 const STRONG_HEDGE =
   /\b(?:may|might|perhaps|possibly|potentially|conceivably|arguably|somehow|or\s+other)\b|some\s+(?:ways?|extent|degree|sense|respects?|sort|kind|form|people|of\s+the\s+time)|certain|various|depending|probably|up\s+to\s+a\s+point|factors/i;
 
