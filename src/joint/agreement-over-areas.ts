@@ -5,7 +5,7 @@ import {
   agreementOf,
   asPlaces,
   levelTable,
-  OVERALL_COEFFICIENTS,
+  readCoefficient,
   type LevelTable,
   type OverallCoefficient,
   type OverallWeights,
@@ -120,7 +120,8 @@ const ENOUGH = 7;
  */
 export function agreementOverAreas(ratings: readonly VoiceRating[], options: OverallAgreementOptions): OverallAgreement {
   readVoiceRatings(ratings, ['ratings']);
-  readShape(options, ['options'], REQUIRED, OPTIONAL);
+  readCoefficient(options);
+  readShape(options, ['options'], {}, OPTIONAL);
   const { coefficient, enough = ENOUGH } = options;
   const weights = weightsFor(options);
   const table = levelTable(ratings);
@@ -143,12 +144,11 @@ export function agreementOverAreas(ratings: readonly VoiceRating[], options: Ove
   };
 }
 
-const REQUIRED: Shape = { coefficient: /* @__PURE__ */ readOneOf(OVERALL_COEFFICIENTS) };
-
 /** Reads how near misses count. */
 export const readOverallWeights = /* @__PURE__ */ readOneOf(['none', 'ordinal', 'linear', 'quadratic']);
 
 const OPTIONAL: Shape = {
+  coefficient: (value) => value,
   weights: readOverallWeights,
   enough: /* @__PURE__ */ readWholeNumber(1),
   seed: (value, path) => (typeof value === 'string' ? readText(value, path) : readWholeNumber(0)(value, path)),

@@ -1,6 +1,6 @@
 import { readOneOf, readShape } from '../kernel/guards.js';
 import { readOverallWeights, weightsFor, type OverallAgreementOptions } from './agreement-over-areas.js';
-import { agreementOf, levelTable, OVERALL_COEFFICIENTS, type OverallWeights } from './overall-agreement.js';
+import { agreementOf, levelTable, readCoefficient, type OverallWeights } from './overall-agreement.js';
 import { countLevels, isLevel, medianLevels } from './level-order.js';
 import type { AnyAreaId } from './areas.js';
 import type { Level } from './levels.js';
@@ -70,11 +70,12 @@ const SAME = 1e-9;
  */
 export function agreementWithout(ratings: readonly VoiceRating[], options: AgreementWithoutOptions): AgreementWithout {
   readVoiceRatings(ratings, ['ratings']);
+  readCoefficient(options);
   readShape(
     options,
     ['options'],
-    { coefficient: readOneOf(OVERALL_COEFFICIENTS) },
-    { by: readOneOf(['agency', 'voice', 'area']), weights: readOverallWeights },
+    {},
+    { coefficient: (value) => value, by: readOneOf(['agency', 'voice', 'area']), weights: readOverallWeights },
   );
   const weights = weightsFor(options);
   const idOf = ({ agencyId, voiceId, areaId }: VoiceRating): string =>

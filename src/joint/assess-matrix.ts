@@ -76,6 +76,8 @@ export function assessMatrix(input: MatrixObservations): Finding<MatrixProfile> 
 
 const readObservations = /* @__PURE__ */ readListOf(/* @__PURE__ */ readObservationOf({ agencyId: readId }));
 
+const APPENDIX = /* @__PURE__ */ [/* @__PURE__ */ inferred('ipc-book', 'Appendix')] as const;
+
 type Area = (typeof AREAS)[number];
 
 interface View {
@@ -130,8 +132,9 @@ function judge(area: Area, { agencies, rule }: MatrixObservations, observedByAge
 
 function viewOf({ agency, observed, finding: { outcome } }: View): AgencyView {
   const levels = typeof outcome === 'object' ? outcome.straddle : LEVELS.filter((level) => level === outcome);
-  const evidenceIds = [...new Set([...observed.values()].flatMap(({ observation }) => observation.evidenceIds ?? []))];
-  return { agencyId: agency.id, level: seenLevel(outcome, observed.size), levels, text: null, evidenceIds, on: null };
+  const evidenceIds = new Set<string>();
+  for (const { observation } of observed.values()) for (const id of observation.evidenceIds ?? []) evidenceIds.add(id);
+  return { agencyId: agency.id, level: seenLevel(outcome, observed.size), levels, text: null, evidenceIds: [...evidenceIds], on: null };
 }
 
 function seenLevel(outcome: AreaPosition | 'insufficient-information', answers: number): SeenLevel {
@@ -151,9 +154,9 @@ function reasonsOf({ area, views, profile }: JudgedArea): Reason[] {
     input: profile.byAgency.map(({ agencyId, level }) => ({ agencyId, level })),
     basis: 'library',
     domainId: 'D-JCM-X3',
-    sources: [inferred('ipc-book', 'Appendix')],
+    sources: APPENDIX,
   };
-  return [summary, ...views.flatMap((view) => view.finding.reasons.map((reason) => saidOf(view, reason, 'message')))];
+  return [summary, ...views.flatMap((view) => view.finding.reasons.map((reason) => saidOf(view, reason)))];
 }
 
 /** An area that an agency has not looked at is one question; one that it has begun is asked for by descriptor. */
@@ -162,19 +165,29 @@ function questionsOf(view: View): readonly Question[] {
   if (observed.size === 0) {
     return [{ id: `${agency.id}/${area.id}`, text: `${area.label}: what does ${agency.name} observe?`, path: ['observations'] }];
   }
-  return finding.unknown.map((question) => ({ ...saidOf(view, question, 'text'), id: `${agency.id}/${question.id}` }));
+  return finding.unknown.map(({ id, text, path }) => ({ id: `${agency.id}/${id}`, text: placed(view, text), path }));
 }
 
 /** Defaults and readings are said once; what concerns one view names it. */
 function caveatsOf(views: readonly View[]): readonly Caveat[] {
-  const caveats = views
-    .filter(({ observed }) => observed.size > 0)
-    .flatMap((view) => view.finding.caveats.map((caveat) => (caveat.kind === 'data' ? saidOf(view, caveat, 'message') : caveat)));
-  const seen = new Set<string>();
-  return caveats.filter(({ message }) => !seen.has(message) && seen.add(message));
+  const caveats: Caveat[] = [];
+  const said = new Set<string>();
+  for (const view of views) {
+    if (view.observed.size === 0) continue;
+    for (const caveat of view.finding.caveats) {
+      if (caveat.kind === 'data') caveats.push(saidOf(view, caveat));
+      else if (!said.has(caveat.code)) caveats.push(caveat);
+      said.add(caveat.code);
+    }
+  }
+  return caveats;
 }
 
 /** The same with area and agency in front of its words. */
-function saidOf<T, K extends keyof T>({ agency, area }: View, said: T, key: K): T {
-  return { ...said, [key]: `${area.label}, ${agency.name}: ${String(said[key])}` };
+function saidOf<T extends { readonly message: string }>(view: View, said: T): T {
+  return { ...said, message: placed(view, said.message) };
+}
+
+function placed({ agency, area }: View, words: string): string {
+  return `${area.label}, ${agency.name}: ${words}`;
 }

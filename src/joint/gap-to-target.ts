@@ -1,4 +1,4 @@
-import { readShape, refuse } from '../kernel/guards.js';
+import { readShape, readShapeOf, refuse, type Shape } from '../kernel/guards.js';
 import type { AnyAreaId, AreaId, LocalAreaId } from './areas.js';
 import { descriptorsAt, type DescriptorId } from './descriptor-labels.js';
 import { LEVELS, type Level } from './levels.js';
@@ -21,8 +21,9 @@ export interface AgencyGap {
 /** What lies between where an area stands and where the partners want it. */
 export interface AreaGap {
   readonly area: AnyAreaId;
+  /** What the views of it come to. */
   readonly state: AreaState;
-  /** The level that all see, or null. */
+  /** The level that was concluded on or, where that is not given, all see; else null. */
   readonly from: Level | null;
   readonly to: Level;
   readonly direction: Direction;
@@ -39,12 +40,14 @@ export type AreaTargets = { readonly [area in AreaId]?: Level } & { readonly [ar
 
 /**
  * How far each area is from the level that the partners chose for it, towards more integration or less. Where they do not agree where they
- * stand, the gap of each is shown. Areas are not added up, and an area without a target is left out.
+ * stand, the gap of each is shown. Areas are not added up, and an area without a target is left out. The profile tells what they see; what
+ * they concluded after they talked goes before it where you give it.
  *
  * @param profile - Where they stand, from `profileOf` or `assessMatrix`.
  * @param target - The level chosen for each area that has one; at least one.
+ * @param options - `concluded`: the levels that they concluded on, from `concludedOf`.
  * @returns The gaps in the order of the matrix, the partners’ own areas after them, each with its direction, its steps, and what to take up and let go.
- * @throws InvalidInputError when the profile is malformed, the target is empty, or it names an unknown area or level.
+ * @throws InvalidInputError when the profile is malformed, the target is empty, or it or what was concluded names an unknown area or level.
  * Source: D-JCM-F3, D-CNV-08.
  *
  * @example
@@ -65,13 +68,27 @@ export type AreaTargets = { readonly [area in AreaId]?: Level } & { readonly [ar
  * gaps[0]?.letGo; // => ['CO-I1']
  * ```
  */
-export function gapToTarget(profile: MatrixProfile, target: AreaTargets): readonly AreaGap[] {
+export function gapToTarget(
+  profile: MatrixProfile,
+  target: AreaTargets,
+  options: { readonly concluded?: AreaTargets } = {},
+): readonly AreaGap[] {
   readProfile(profile, ['profile']);
   const areas = profiledAreas(profile);
-  readShape(target, ['target'], {}, Object.fromEntries(areas.map(({ id }) => [id, readLevel])));
+  const levels: Shape = Object.fromEntries(areas.map(({ id }) => [id, readLevel]));
+  readShape(target, ['target'], {}, levels);
+  readShape(options, ['options'], {}, { concluded: readShapeOf({}, levels) });
+  const { concluded = {} } = options;
   const aimed = areas.filter(({ id }) => Object.hasOwn(target, id));
   if (aimed.length === 0) refuse('joint/no-target', ['target'], target, 'an object with a level for at least one area');
-  return aimed.map(({ id, seen }) => gapOf(id, seen, target[id] as Level));
+  return aimed.map(({ id, seen }) =>
+    gapOf(id, Object.hasOwn(concluded, id) ? asConcluded(seen, concluded[id] as Level) : seen, target[id] as Level),
+  );
+}
+
+/** The area as partners concluded on it; each keeps its own view. */
+function asConcluded(seen: AreaProfile, level: Level): AreaProfile {
+  return { ...seen, agreed: level, spread: [level] };
 }
 
 function gapOf(area: AnyAreaId, { state, agreed, spread, byAgency, notEvidenced }: AreaProfile, to: Level): AreaGap {

@@ -65,7 +65,7 @@ export type {
 export { assessmentLifecycle, replayAssessment } from './assessment-lifecycle.js';
 export { decideAssessment } from './decide-assessment.js';
 export { evolveAssessment } from './evolve-assessment.js';
-export { profileOf, targetsOf } from './profile-of.js';
+export { concludedOf, profileOf, targetsOf } from './profile-of.js';
 export type { ProfileSelection } from './profile-of-area.js';
 export { latestRatings } from './latest-ratings.js';
 export type { RatingSelection } from './counting-ratings.js';

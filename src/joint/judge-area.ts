@@ -48,11 +48,14 @@ interface LevelSeen {
 /** The finding of {@link assessArea} on observations that have been read. */
 export function judgeArea(area: AreaId, observed: Observed, given: LevelRule | undefined): Finding<AreaPosition> {
   const rule = given ?? 'all';
-  const answerOf = ([id]: LabelledDescriptor): Tri => observed.get(id)?.observation.observed ?? 'unknown';
   const seen = LEVELS.map((level): LevelSeen => {
     const descriptors = descriptorsAt(area, level);
-    const yes = descriptors.filter((descriptor) => answerOf(descriptor) === 'yes');
-    const open = descriptors.filter((descriptor) => answerOf(descriptor) === 'unknown');
+    const yes: LabelledDescriptor[] = [];
+    const open: LabelledDescriptor[] = [];
+    for (const descriptor of descriptors) {
+      const answer = observed.get(descriptor[0])?.observation.observed ?? 'unknown';
+      if (answer !== 'no') (answer === 'yes' ? yes : open).push(descriptor);
+    }
     return { level, descriptors, observed: yes, open, shown: isShown(rule, descriptors.length, yes.length, open.length) };
   });
   const outcome = positionOf(seen);
@@ -77,25 +80,30 @@ function positionOf(seen: readonly LevelSeen[]): AreaPosition | 'insufficient-in
 }
 
 function descriptorReasons(area: AreaId, observed: Observed): Reason[] {
-  return LEVELS.flatMap((level) =>
-    descriptorsAt(area, level).flatMap(([id, label]) => {
+  const reasons: Reason[] = [];
+  for (const level of LEVELS) {
+    for (const [id, label] of descriptorsAt(area, level)) {
       const entry = observed.get(id);
-      if (entry === undefined || entry.observation.observed === 'unknown') return [];
+      if (entry === undefined || entry.observation.observed === 'unknown') continue;
       const { observation, path } = entry;
-      return [
-        {
-          code: observation.observed === 'yes' ? 'joint/observed' : 'joint/not-observed',
-          message: `“${label}”, an example of ${level}, is ${observation.observed === 'yes' ? 'observed' : 'not observed'}`,
-          path,
-          input: { descriptor: id, observed: observation.observed, evidenceIds: observation.evidenceIds ?? [] },
-          basis: 'text' as const,
-          domainId: `D-JCM-${id}`,
-          sources: [stated('ipc-book', 'Appendix, Figure 2.2')],
-        },
-      ];
-    }),
-  );
+      reasons.push({
+        code: observation.observed === 'yes' ? 'joint/observed' : 'joint/not-observed',
+        message: `“${label}”, an example of ${level}, is ${observation.observed === 'yes' ? 'observed' : 'not observed'}`,
+        path,
+        input: { descriptor: id, observed: observation.observed, evidenceIds: observation.evidenceIds ?? [] },
+        basis: 'text',
+        domainId: `D-JCM-${id}`,
+        sources: STATED,
+      });
+    }
+  }
+  return reasons;
 }
+
+const STATED = /* @__PURE__ */ [/* @__PURE__ */ stated('ipc-book', 'Appendix, Figure 2.2')] as const;
+const INFERRED = /* @__PURE__ */ [/* @__PURE__ */ inferred('ipc-book', 'Appendix, Figure 2.2')] as const;
+
+const NO_RULE = /* @__PURE__ */ caveatOfReading(NO_SCORING_RULE, { parameter: 'rule' });
 
 const SHOWN = { yes: 'shown', no: 'not shown', unknown: 'not yet shown' } as const;
 
@@ -109,7 +117,7 @@ function levelReasons(seen: readonly LevelSeen[], rule: LevelRule, given: LevelR
       input: rule,
       basis: given === undefined ? ('library' as const) : ('caller' as const),
       domainId: 'D-JCM-F1',
-      sources: [inferred('ipc-book', 'Appendix, Figure 2.2')],
+      sources: INFERRED,
     }));
 }
 
@@ -117,8 +125,7 @@ function positionReasons(outcome: AreaPosition | 'insufficient-information', see
   const shown = seen.filter((entry) => entry.shown === 'yes').map(({ level }) => level);
   const reasons: Reason[] = [];
   const add = (code: string, message: string, domainId: string): void => {
-    const sources = [inferred('ipc-book', 'Appendix, Figure 2.2')];
-    reasons.push({ code: `joint/${code}`, message, path: ['observations'], input: shown, basis: 'library', domainId, sources });
+    reasons.push({ code: `joint/${code}`, message, path: ['observations'], input: shown, basis: 'library', domainId, sources: INFERRED });
   };
   if (typeof outcome === 'object') {
     add('straddle', `Several levels are shown side by side, for the partners to discuss: ${shown.join(', ')}`, 'D-JCM-F1');
@@ -136,15 +143,15 @@ function positionReasons(outcome: AreaPosition | 'insufficient-information', see
 
 /** Only what could still change which levels are shown is asked. */
 function questionsOf(seen: readonly LevelSeen[], observed: Observed): Question[] {
-  return seen
-    .filter((entry) => entry.shown === 'unknown')
-    .flatMap(({ level, open }) =>
-      open.map(([id, label]) => ({
-        id,
-        text: `Is “${label}”, an example of ${level}, observed?`,
-        path: observed.get(id)?.path ?? ['observations'],
-      })),
-    );
+  const questions: Question[] = [];
+  for (const { level, open, shown } of seen) {
+    if (shown !== 'unknown') continue;
+    for (const [id, label] of open) {
+      const path = observed.get(id)?.path ?? ['observations'];
+      questions.push({ id, text: `Is “${label}”, an example of ${level}, observed?`, path });
+    }
+  }
+  return questions;
 }
 
 function caveatsOf(
@@ -160,10 +167,10 @@ function caveatsOf(
       message: 'The text gives no rule for reading a level from its descriptors; by default all of them have to be observed',
       kind: 'library-default',
       parameter: 'rule',
-      sources: [inferred('ipc-book', 'Appendix, Figure 2.2')],
+      sources: INFERRED,
     });
   }
-  caveats.push(caveatOfReading(NO_SCORING_RULE, { parameter: 'rule' }));
+  caveats.push(NO_RULE);
   if (seen.some((entry) => entry.observed.some(([id]) => id === 'SE-I1'))) caveats.push(caveatOfReading(INTEGRATED_ENGAGEMENT));
   const openLevels = seen.filter((entry) => entry.shown === 'unknown').map(({ level }) => level);
   if (outcome !== 'insufficient-information' && openLevels.length > 0) {

@@ -77,7 +77,8 @@ export interface Movement {
 
 /**
  * What became of each area over time: moved towards integrated, towards separate, stayed, or agreement gained or lost. Both directions are told in
- * the same words, and neither is set off against the other: whether a move was wanted is for the targets to say.
+ * the same words, and neither is set off against the other: whether a move was wanted is for the targets to say. It tells of what partners see;
+ * how what they concluded moved is told by `stepsTaken` with `concludedOf` on both days.
  *
  * @param snapshots - Two profiles or more with their days, the earlier first, by the same version of the matrix.
  * @returns The movement from each day to the next, and from the first to the last, of the areas that both days have.

@@ -13,9 +13,13 @@ export interface Observation {
   readonly evidenceIds?: readonly string[];
 }
 
+const BY_AREA: ReadonlyMap<AreaId, readonly LabelledDescriptor[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ AREAS.map(({ id }) => [id, LEVELS.flatMap((level) => descriptorsAt(id, level))]),
+);
+
 /** The descriptors of an area, level by level. */
 export function descriptorsOf(area: AreaId): readonly LabelledDescriptor[] {
-  return LEVELS.flatMap((level) => descriptorsAt(area, level));
+  return BY_AREA.get(area) ?? [];
 }
 
 /** A reader of observations of any area, with what else they have to carry. */

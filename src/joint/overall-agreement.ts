@@ -1,3 +1,5 @@
+import { InvalidInputError } from '../kernel/errors.js';
+import { readObject, readOneOf } from '../kernel/guards.js';
 import { brennanPrediger, cohenKappaFromPairs, gwetAgreement, krippendorffAlpha } from '../statistics/index.js';
 import { isLevel } from './level-order.js';
 import { LEVELS, type Level } from './levels.js';
@@ -37,6 +39,21 @@ export interface LevelTable {
   readonly voiceIds: readonly string[];
   readonly areaIds: readonly string[];
   readonly rows: readonly (readonly (Level | null)[])[];
+}
+
+/** Reads the choice of coefficient before all else: it has no default, and whoever leaves it out is told what there is to choose from. */
+export function readCoefficient(options: unknown): void {
+  const path = ['options', 'coefficient'];
+  const chosen = options === undefined ? {} : readObject(options, ['options']);
+  const readOne = readOneOf(OVERALL_COEFFICIENTS);
+  if (Object.hasOwn(chosen, 'coefficient')) readOne(chosen['coefficient'], path);
+  else
+    throw new InvalidInputError({
+      code: 'kernel/missing-key',
+      path,
+      found: 'nothing',
+      allowed: `one of ${OVERALL_COEFFICIENTS.map((known) => `"${known}"`).join(', ')}`,
+    });
 }
 
 /** The table of what voices say. */

@@ -14,6 +14,7 @@ import type { Level } from './levels.js';
 import { wordsOfMatrix } from './matrix-words.js';
 import { profileOf } from './profile-of.js';
 import { profiledAreas, type MatrixProfile, type ProfiledArea } from './profile.js';
+import { standingBy, type AreaStanding } from './standing.js';
 import type { VoiceRating } from './voice.js';
 
 /** An assessment as it stood at the end of a day, without what is said in a blind round that is still open. */
@@ -25,6 +26,7 @@ export interface PaperMoment {
   readonly consensus: ConsensusRecord;
   readonly positions: readonly (PositionRecorded & Recorded)[];
   readonly applicability: readonly (AreaApplicability & Recorded)[];
+  readonly standsIn: (areaId: AnyAreaId) => AreaStanding;
   readonly targets: readonly (TargetChoice & Recorded)[];
   readonly partnerTargets: readonly (PartnerTarget & Recorded)[];
   readonly gates: readonly (GateRecorded & Recorded)[];
@@ -113,6 +115,7 @@ function momentOf(state: AssessmentState, day: CivilDate | null): PaperMoment {
     consensus: consensusRecord({ positions, ratings, applicability }),
     positions,
     applicability,
+    standsIn: standingBy({ profile, positions, applicability }),
     targets: standing(state.targets, byArea),
     partnerTargets: standing(state.partnerTargets, ({ agencyId, areaId }) => JSON.stringify([agencyId, areaId])),
     gates: standing(state.gates, ({ gateId, areaId }) => JSON.stringify([gateId, areaId])),
@@ -137,11 +140,8 @@ function voicesOf({ raters }: AssessmentState, { ratings, profile, on }: PaperMo
 }
 
 /** The level that partners concluded on or, where they concluded nothing, all see. */
-export function standingLevel({ consensus, areas }: PaperMoment, areaId: AnyAreaId): Level | null {
-  const concluded = consensus.areas.find((area) => area.areaId === areaId);
-  if (concluded?.outcome === 'set-aside') return null;
-  if (concluded !== undefined && concluded.conclusion !== null) return concluded.conclusion.level;
-  return areas.find(({ id }) => id === areaId)?.seen.agreed ?? null;
+export function standingLevel(moment: PaperMoment, areaId: AnyAreaId): Level | null {
+  return moment.standsIn(areaId).level;
 }
 
 /** The targets that stand, the last for each area, in the order of the areas; none for an area set aside. */

@@ -127,7 +127,7 @@ export function gainAndLose(context: PaperContext): DocumentSection {
   const standing = { profile, positions, applicability };
   const checked = checkTargets({ targets, ...standing, asOf: on }).areas;
   const gated = paperGates(context);
-  const proposals = proposeTargets({ partners: state.agencies, partnerTargets, profile }).areas;
+  const proposals = proposeTargets({ partners: state.agencies, partnerTargets, ...standing }).areas;
   const undecided = proposals.filter(({ areaId }) => applies(now, areaId) && !targets.some((target) => target.areaId === areaId));
   const entries = targets.map((target) => {
     const { from = null, move = null } = checked.find(({ areaId }) => areaId === target.areaId) ?? {};
@@ -215,7 +215,7 @@ function wishLine({ areaId, wishes, zone, notSaid }: AreaProposal, { areaName, l
     ...wishes.flatMap(({ agencyId, redLines }) =>
       redLines.map(({ level, why }) => line`${who(agencyId)} will not accept ${levelName(level)}: ${stop(words(why))}`),
     ),
-    zone === null || zone.length === 0
+    zone.length === 0
       ? ['No level is one that all could live with.']
       : line`All who have said could live with ${enumerate(zone.map(levelName))}.`,
     notSaid.length === 0 ? [] : line`${enumerate(notSaid.map(who))} ${notSaid.length === 1 ? 'has' : 'have'} not said.`,

@@ -1,14 +1,17 @@
 import { readCivilDate, readId, readShape, refuse } from '../kernel/guards.js';
-import { AREAS } from './areas.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import { AREAS, type AnyAreaId } from './areas.js';
 import type { AssessmentState } from './assessment.js';
 import { areasOf } from './counting-ratings.js';
 import type { AreaTargets } from './gap-to-target.js';
 import { readSelected } from './latest-ratings.js';
+import type { Level } from './levels.js';
 import { MATRIX_VERSION } from './matrix.js';
 import { profilesOf, type ProfileSelection } from './profile-of-area.js';
 import type { MatrixProfile } from './profile.js';
 import { isLocalArea, readIds } from './read-parts.js';
-import { readTargets } from './read-state.js';
+import { readConclusions, readTargets } from './read-state.js';
+import { standingBy } from './standing.js';
 
 /**
  * Where the partners of an assessment stand: for each of the seven areas, and each of their own, every partner’s latest view with those of
@@ -82,8 +85,50 @@ export function profileOf(state: AssessmentState, options: ProfileSelection = {}
  */
 export function targetsOf(state: AssessmentState): AreaTargets {
   readTargets(state);
-  const last = new Map(state.targets.map((target) => [target.areaId, target.level]));
-  const seven = AREAS.map(({ id }) => id);
-  const own = [...last.keys()].filter(isLocalArea);
-  return Object.fromEntries([...seven, ...own].flatMap((id) => (last.has(id) ? [[id, last.get(id)]] : []))) as AreaTargets;
+  return byArea(new Map(state.targets.map((target) => [target.areaId, target.level])));
+}
+
+/**
+ * The levels that the partners concluded on: for each area that of the conclusion that stands. An area on which they have concluded nothing,
+ * agreed to differ, parked it, or set it aside since, is absent. What they see is another matter, and stands in `profileOf`.
+ *
+ * @param state - An assessment.
+ * @param options - `on`: only what was concluded, and set aside, up to this day.
+ * @returns The levels by area, in the order of the matrix, the partners’ own areas after them; what `gapToTarget` and `stepsTaken` take.
+ * @throws InvalidInputError when the state is malformed.
+ * Source: D-EXE-05, D-JCM-F3.
+ *
+ * @example
+ * ```ts
+ * import { concludedOf, replayAssessment } from 'commissioning-kit/joint';
+ *
+ * const by = { role: 'chair of the joint board', agencyId: null };
+ * const concluded = (id: string, on: string, areaId: string, outcome: string, level: string | null) => ({
+ *   type: 'position-recorded',
+ *   data: { schemaVersion: 1, id, on, by, why: null, areaId, outcome, level, dissents: [], text: null },
+ * });
+ * const { state } = replayAssessment([
+ *   concluded('e1', '2025-04-01', 'contracting', 'agreed', 'separate'),
+ *   concluded('e2', '2026-04-01', 'contracting', 'agreed', 'parallel'),
+ *   concluded('e3', '2026-04-01', 'stakeholder-engagement', 'agreed-to-differ', null),
+ * ]);
+ * concludedOf(state); // => { contracting: 'parallel' }
+ * concludedOf(state, { on: '2025-12-31' }); // => { contracting: 'separate' }
+ * ```
+ */
+export function concludedOf(state: AssessmentState, options: { readonly on?: CivilDate } = {}): AreaTargets {
+  readShape(options, ['options'], {}, { on: readCivilDate });
+  readConclusions(state);
+  const { on } = options;
+  const upTo = <T extends { readonly on: CivilDate }>(entries: readonly T[]): readonly T[] =>
+    on === undefined ? entries : entries.filter((entry) => entry.on <= on);
+  const positions = upTo(state.positions);
+  const standsIn = standingBy({ positions, applicability: upTo(state.applicability) });
+  return byArea(new Map(positions.map(({ areaId }) => [areaId, standsIn(areaId).level])));
+}
+
+/** Levels in the order of the matrix, the partners’ own areas after them. */
+function byArea(levels: ReadonlyMap<AnyAreaId, Level | null>): AreaTargets {
+  const areaIds = [...AREAS.map(({ id }) => id), ...[...levels.keys()].filter(isLocalArea)];
+  return Object.fromEntries(areaIds.flatMap((id) => ((levels.get(id) ?? null) === null ? [] : [[id, levels.get(id)]]))) as AreaTargets;
 }

@@ -1,5 +1,5 @@
 import type { Caveat } from '../kernel/finding.js';
-import { readListOf, readOneOf, readShape, readUnique, refuse } from '../kernel/guards.js';
+import { readListOf, readOneOf, readShape, readUnique, refuse, type Shape } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import type { Agency } from '../kernel/records.js';
 import { inferred } from '../kernel/source.js';
@@ -7,12 +7,11 @@ import type { AnyAreaId } from './areas.js';
 import type { PartnerTarget } from './choices.js';
 import { countLevels, medianLevels, stepsBetween } from './level-order.js';
 import { LEVELS, type Level } from './levels.js';
-import type { MatrixProfile } from './profile.js';
-import { readPartnerTargets } from './read-chosen.js';
+import { readApplicability, readPartnerTargets, readPositions } from './read-chosen.js';
 import { readPartners } from './read-parts.js';
 import { readProfile } from './read-profile.js';
 import { areasSpokenOf } from './read-voice-ratings.js';
-import { standingBy } from './standing.js';
+import { standingBy, type Standing } from './standing.js';
 import { stepsFrom, type Steps } from './target-move.js';
 
 /**
@@ -39,21 +38,19 @@ export const PROPOSAL_RULES = [
   {
     id: 'fewest-red-lines',
     label: 'The fewest red lines crossed',
-    text: 'The levels that the fewest partners named as one they will not accept',
+    text: 'The levels that the fewest partners named as one they will not accept; none where nobody named any',
   },
 ] as const;
 
 /** The id of a rule by which a joint target can be proposed. */
 export type ProposalRule = (typeof PROPOSAL_RULES)[number]['id'];
 
-/** What {@link proposeTargets} takes. */
-export interface TargetWishes {
+/** What {@link proposeTargets} takes: wishes and, so that the way to each level can be told, where the partners stand. */
+export interface TargetWishes extends Pick<Standing, 'profile' | 'positions' | 'applicability'> {
   /** The partners, two or more. */
   readonly partners: readonly Agency[];
   /** What each wants; of several by one partner for one area the last counts. */
   readonly partnerTargets: readonly PartnerTarget[];
-  /** Where they stand, so that the way to each level can be told. */
-  readonly profile?: MatrixProfile;
   /** The rules to show; all of them by default. */
   readonly rules?: readonly ProposalRule[];
 }
@@ -86,6 +83,8 @@ export interface LevelConsequence {
 export interface RuleProposal {
   readonly rule: ProposalRule;
   readonly levels: readonly Level[];
+  /** Why the rule proposes nothing; null where it does. */
+  readonly reason: string | null;
 }
 
 /** What partners want in one area, and what could come of it. */
@@ -98,12 +97,12 @@ export interface AreaProposal {
   /** The partners that have not said. Nothing is assumed of them. */
   readonly notSaid: readonly string[];
   /**
-   * The zone of possible agreement: the levels that all who have said could live with, which crosses no red line. Null where nobody has said.
-   * While somebody has not, it can only shrink.
+   * The zone of possible agreement: the levels that all who have said could live with, which crosses no red line. While somebody has not, it
+   * can only shrink.
    */
-  readonly zone: readonly Level[] | null;
+  readonly zone: readonly Level[];
   readonly proposals: readonly RuleProposal[];
-  /** Each of the four levels with who would lose by it; empty where nobody has said. */
+  /** Each of the four levels with who would lose by it. */
   readonly consequences: readonly LevelConsequence[];
 }
 
@@ -130,8 +129,8 @@ function readRules(value: unknown, path: Path): readonly ProposalRule[] {
  * rule gives, the zone of possible agreement, and who would lose by each level. The partners choose; no rule goes before another, and where a
  * rule does not tell levels apart all of them are shown.
  *
- * @param input - `partners`, two or more; `partnerTargets`, what each wants, could live with and will not accept; `profile`, where they stand,
- *   if that is to be shown; `rules`, all three by default.
+ * @param input - `partners`, two or more; `partnerTargets`, what each wants, could live with and will not accept; `profile`, `positions` and
+ *   `applicability`, where they stand, if that is to be shown: what they concluded goes before what they see; `rules`, all three by default.
  * @returns The areas in which somebody has said what it wants. Partners that have not said are listed and never assumed.
  * @throws InvalidInputError when the input is malformed, somebody is no partner, or what a partner wants contradicts itself.
  * Source: D-JCM-F3, D-JNT-11, D-CNV-08; the rules are this library’s.
@@ -160,11 +159,11 @@ function readRules(value: unknown, path: Path): readonly ProposalRule[] {
  * ```
  */
 export function proposeTargets(input: TargetWishes): TargetProposals {
-  readShape(input, [], { partners: readPartners, partnerTargets: readPartnerTargets }, { profile: readProfile, rules: readRules });
-  const { partners, partnerTargets, profile, rules = RULE_IDS } = input;
+  readShape(input, [], { partners: readPartners, partnerTargets: readPartnerTargets }, { ...STANDS, rules: readRules });
+  const { partners, partnerTargets, rules = RULE_IDS } = input;
   checkPartners(partners, partnerTargets);
   const latest = new Map(partnerTargets.map((wish) => [keyOf(wish), wish]));
-  const standsIn = standingBy(profile === undefined ? {} : { profile });
+  const standsIn = standingBy(input);
   const spokenOf = new Set<string>(partnerTargets.map(({ areaId }) => areaId));
   return {
     rules: PROPOSAL_RULES.filter(({ id }) => rules.includes(id)),
@@ -174,6 +173,8 @@ export function proposeTargets(input: TargetWishes): TargetProposals {
     caveats: caveats(),
   };
 }
+
+const STANDS: Shape = { profile: readProfile, positions: readPositions, applicability: readApplicability };
 
 function keyOf({ agencyId, areaId }: Pick<PartnerTarget, 'agencyId' | 'areaId'>): string {
   return JSON.stringify([agencyId, areaId]);
@@ -196,17 +197,14 @@ function proposalFor(
 ): AreaProposal {
   const said = partners.map(({ id }) => ({ id, wish: latest.get(keyOf({ agencyId: id, areaId })) }));
   const wishes = said.flatMap(({ wish }) => (wish === undefined ? [] : [wish]));
-  const consequences = wishes.length === 0 ? [] : LEVELS.map((level) => consequenceOf(level, from, wishes));
+  const consequences = LEVELS.map((level) => consequenceOf(level, from, wishes));
   return {
     areaId,
     from,
     wishes,
     notSaid: said.filter(({ wish }) => wish === undefined).map(({ id }) => id),
-    zone: wishes.length === 0 ? null : consequences.filter(({ losers }) => losers.length === 0).map(({ level }) => level),
-    proposals: PROPOSAL_RULES.filter(({ id }) => rules.includes(id)).map(({ id }) => ({
-      rule: id,
-      levels: levelsBy(id, wishes, consequences),
-    })),
+    zone: consequences.filter(({ losers }) => losers.length === 0).map(({ level }) => level),
+    proposals: PROPOSAL_RULES.filter(({ id }) => rules.includes(id)).map(({ id }) => proposalBy(id, wishes, consequences)),
     consequences,
   };
 }
@@ -236,12 +234,16 @@ function loserOf(level: Level, { agencyId, wanted, acceptable, redLines }: Partn
   ];
 }
 
-function levelsBy(rule: ProposalRule, wishes: readonly PartnerTarget[], consequences: readonly LevelConsequence[]): readonly Level[] {
-  if (rule === 'median') return medianLevels(countLevels(wishes.map(({ wanted }) => wanted)));
+function proposalBy(rule: ProposalRule, wishes: readonly PartnerTarget[], consequences: readonly LevelConsequence[]): RuleProposal {
+  if (rule === 'median') return { rule, levels: medianLevels(countLevels(wishes.map(({ wanted }) => wanted))), reason: null };
+  // Without a red line all levels would tie, and listing the four of them would read as a proposal.
+  if (rule === 'fewest-red-lines' && wishes.every(({ redLines }) => redLines.length === 0)) {
+    return { rule, levels: [], reason: 'Nobody who has said named a level that it will not accept, so this rule tells none apart' };
+  }
   const burden = ({ stepsAtMost, losers }: LevelConsequence): number =>
     rule === 'minimax-regret' ? stepsAtMost : losers.filter(({ because }) => because === 'red-line').length;
   const least = Math.min(...consequences.map(burden));
-  return consequences.filter((consequence) => burden(consequence) === least).map(({ level }) => level);
+  return { rule, levels: consequences.filter((consequence) => burden(consequence) === least).map(({ level }) => level), reason: null };
 }
 
 function caveats(): readonly Caveat[] {

@@ -1,7 +1,7 @@
-import { InvalidInputError } from '../kernel/errors.js';
 import { readOneOf } from '../kernel/guards.js';
-import { describeValue, type Path } from '../kernel/json.js';
+import type { Path } from '../kernel/json.js';
 import { readCommandData, readCommandEnvelope, readEventData, type AnyEvent } from '../kernel/lifecycle.js';
+import { refuseBroken } from '../kernel/parse.js';
 import type { AssessmentCommand, AssessmentEvent } from './assessment.js';
 import { eventRules } from './event-rules.js';
 import { ACTION, GATE, PARTNER_TARGET, POSITION, PROGRESS, TARGET } from './read-choices.js';
@@ -50,29 +50,16 @@ export function readAssessmentCommand(command: unknown): AssessmentCommand {
   const eventType = EVENT_OF[readCommandType(type, ['type'])];
   const { required, optional } = KEYS[eventType];
   readCommandData(command as AssessmentCommand, required, optional);
-  refuseBroken(eventType, (command as AssessmentCommand).data, ['data']);
+  refuseBroken(eventRules({ type: eventType, data: (command as AssessmentCommand).data } as AssessmentEvent, ['data']));
   return command as AssessmentCommand;
 }
 
 /** Reads a stored event of a known type, or returns null for a type that is not known here. */
 export function readAssessmentEvent(event: unknown, path: Path): AssessmentEvent | null {
-  const { type, data } = event as AnyEvent;
+  const { type } = event as AnyEvent;
   if (!Object.hasOwn(KEYS, type)) return null;
   const { required, optional } = KEYS[type as AssessmentEvent['type']];
   readEventData(event as AnyEvent, path, required, optional);
-  refuseBroken(type as AssessmentEvent['type'], data as AssessmentEvent['data'], [...path, 'data']);
+  refuseBroken(eventRules(event as AssessmentEvent, [...path, 'data']));
   return event as AssessmentEvent;
-}
-
-function refuseBroken(type: AssessmentEvent['type'], data: AssessmentEvent['data'] | AssessmentCommand['data'], path: Path): void {
-  const [first, ...others] = eventRules({ type, data } as AssessmentEvent, path);
-  if (first === undefined) return;
-  const [, allowed = first.message] = / must be ([\s\S]+); found /.exec(first.message) ?? [];
-  throw new InvalidInputError({
-    code: first.code,
-    path: first.path,
-    found: describeValue(first.input),
-    allowed,
-    reasons: [first, ...others],
-  });
 }

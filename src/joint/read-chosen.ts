@@ -1,7 +1,7 @@
-import { InvalidInputError } from '../kernel/errors.js';
 import type { Reason } from '../kernel/finding.js';
 import { readActor, readList, readNullable, readShape, readUnique, type Reader } from '../kernel/guards.js';
-import { describeValue, type Path } from '../kernel/json.js';
+import type { Path } from '../kernel/json.js';
+import { refuseBroken } from '../kernel/parse.js';
 import type { AreaApplicability } from './assessment.js';
 import { actionRules, partnerTargetRules, positionRules } from './choice-rules.js';
 import type { ActionAgreed, ActionProgress, GateRecorded, PartnerTarget, PositionRecorded, TargetChoice } from './choices.js';
@@ -13,21 +13,9 @@ function readEach<T>({ required, optional }: Keys, rulesOf?: (record: T, path: P
   return (value, path) =>
     readList(value, path, (entry, at) => {
       readShape(entry, at, required, { ...RECORDED, ...optional });
-      const [first, ...others] = rulesOf?.(entry as T, at) ?? [];
-      if (first !== undefined) throw refusalOf(first, others);
+      refuseBroken(rulesOf?.(entry as T, at) ?? []);
       return entry as T;
     });
-}
-
-function refusalOf(first: Reason, others: readonly Reason[]): InvalidInputError {
-  const [, allowed = first.message] = / must be ([\s\S]+); found /.exec(first.message) ?? [];
-  return new InvalidInputError({
-    code: first.code,
-    path: first.path,
-    found: describeValue(first.input),
-    allowed,
-    reasons: [first, ...others],
-  });
 }
 
 /** Reads targets that partners chose together. */

@@ -1,6 +1,6 @@
-import { InvalidInputError } from '../kernel/errors.js';
 import type { Reason } from '../kernel/finding.js';
-import { describeValue, formatPath, type Path } from '../kernel/json.js';
+import { formatPath, type Path } from '../kernel/json.js';
+import { refuseBroken } from '../kernel/parse.js';
 import type { MatrixDefinition } from './matrix-definition.js';
 import { definitionReasons } from './matrix-rules.js';
 import { readMatrixStructure } from './read-matrix-definition.js';
@@ -8,11 +8,8 @@ import { readMatrixStructure } from './read-matrix-definition.js';
 /** Reads an adapted matrix whole: its structure, and then every rule across its fields, with all faults at once. */
 export function readMatrix(value: unknown, path: Path): MatrixDefinition {
   const definition = readMatrixStructure(value, path);
-  const reasons = matrixReasons(definition, path);
-  const [first] = reasons;
-  if (first === undefined) return definition;
-  const [, allowed = first.message] = / must be ([\s\S]+); found /.exec(first.message) ?? [];
-  throw new InvalidInputError({ code: first.code, path: first.path, found: describeValue(first.input), allowed, reasons });
+  refuseBroken(matrixReasons(definition, path));
+  return definition;
 }
 
 /** The rules across the fields of an adapted matrix that it breaks; `path` leads to it. */

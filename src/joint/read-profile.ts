@@ -16,13 +16,11 @@ import type { Path } from '../kernel/json.js';
 import { seenByVoices } from './agency-view.js';
 import { AREAS } from './areas.js';
 import { DESCRIPTOR_PLACES } from './descriptor-places.js';
-import { LEVELS } from './levels.js';
 import { areaProfile, type AgencyView, type AreaProfile, type MatrixProfile } from './profile.js';
-import { isLocalArea, readAnyAreaId, readIds, readLevel, readNames, readNullableText } from './read-parts.js';
-import { CONFIDENCES, type VoiceRating } from './voice.js';
+import { isLocalArea, readIds, readLevel, readNames, readNullableText } from './read-parts.js';
+import { readLevelsSeen, readVoiceRating, VOICE_LEVELS } from './read-voice-ratings.js';
 
 const STATES = ['agreed', 'straddle', 'disagreement', 'incomplete', 'not-applicable'] as const;
-const VOICE_LEVELS = [...LEVELS, 'straddle', 'none-shown', 'unknown', 'not-applicable', 'abstained'] as const;
 
 /** Reads a profile of all seven areas and of the partners’ own. */
 export function readProfile(value: unknown, path: Path): MatrixProfile {
@@ -81,7 +79,7 @@ function readView(value: unknown, path: Path): unknown {
       evidenceIds: readIds,
       on: readNullable(readCivilDate),
     },
-    { voices: (voices, at) => readList(voices, at, readVoice, { min: 1 }), inheritedFrom: readIds },
+    { voices: (voices, at) => readList(voices, at, readVoiceRating, { min: 1 }), inheritedFrom: readIds },
   );
   const view = value as AgencyView;
   if (view.voices !== undefined) {
@@ -91,37 +89,8 @@ function readView(value: unknown, path: Path): unknown {
     }
   } else if (view.level === 'divided') {
     refuse('joint/divided-without-voices', [...path, 'voices'], null, 'the voices that differ');
-  } else readLevels(view, path);
+  } else readLevelsSeen(view, path);
   return value;
-}
-
-function readVoice(value: unknown, path: Path): unknown {
-  readShape(
-    value,
-    path,
-    {
-      voiceId: readId,
-      agencyId: readId,
-      areaId: readAnyAreaId,
-      level: readOneOf(VOICE_LEVELS),
-      levels: readListOf(readLevel),
-      confidence: readNullable(readOneOf(CONFIDENCES)),
-      text: readNullableText,
-      evidenceIds: readIds,
-      on: readCivilDate,
-      roundId: readNullable(readId),
-    },
-    { inheritedFrom: readId },
-  );
-  readLevels(value as VoiceRating, path);
-  return value;
-}
-
-function readLevels({ level, levels }: Pick<AgencyView, 'level' | 'levels'>, path: Path): void {
-  const inOrder = LEVELS.filter((known) => (level === 'straddle' ? levels.includes(known) : known === level));
-  if (levels.join() !== inOrder.join() || (level === 'straddle' && levels.length < 2)) {
-    refuse('joint/levels-seen', [...path, 'levels'], levels, 'the level seen, two or more in their order for a straddle, or none');
-  }
 }
 
 function describe(value: AreaProfile['state' | 'agreed' | 'spread'] | AgencyView['level']): string {

@@ -127,3 +127,10 @@ export function readWho(state: unknown): void {
 export function readTargets(state: unknown): void {
   readKeys(readObject(state, STATE), STATE, { targets: readEach({ areaId: readAnyAreaId, level: readLevel }) });
 }
+
+/** Reads what the partners concluded, and what they set aside. */
+export function readConclusions(state: unknown): void {
+  const { applicability } = SCENE as { readonly applicability: Reader<unknown> };
+  const positions = readEach({ areaId: readAnyAreaId, level: readNullable(readLevel), on: readCivilDate });
+  readKeys(readObject(state, STATE), STATE, { positions, applicability });
+}

@@ -12,11 +12,12 @@ import {
 } from '../kernel/guards.js';
 import type { Path } from '../kernel/json.js';
 import { AREAS, type AnyAreaId } from './areas.js';
-import { LEVELS } from './levels.js';
+import { LEVELS, type Level } from './levels.js';
 import { readAnyAreaId, readIds, readLevel, readNullableText } from './read-parts.js';
 import { CONFIDENCES, type VoiceLevel, type VoiceRating } from './voice.js';
 
-const VOICE_LEVELS: readonly VoiceLevel[] = [...LEVELS, 'straddle', 'none-shown', 'unknown', 'not-applicable', 'abstained'];
+/** What one voice can be seen to say of an area. */
+export const VOICE_LEVELS: readonly VoiceLevel[] = [...LEVELS, 'straddle', 'none-shown', 'unknown', 'not-applicable', 'abstained'];
 
 const RATING: Shape = {
   voiceId: readId,
@@ -38,14 +39,19 @@ export function readVoiceRatings(value: unknown, path: Path): readonly VoiceRati
   return ratings;
 }
 
-function readVoiceRating(value: unknown, path: Path): VoiceRating {
+/** Reads what one voice says of one area. */
+export function readVoiceRating(value: unknown, path: Path): VoiceRating {
   readShape(value, path, RATING, { inheritedFrom: readId });
-  const rating = value as VoiceRating;
-  const seen = LEVELS.filter((known) => (rating.level === 'straddle' ? rating.levels.includes(known) : known === rating.level));
-  if (rating.levels.join() !== seen.join() || (rating.level === 'straddle' && seen.length < 2)) {
-    refuse('joint/levels-seen', [...path, 'levels'], rating.levels, 'the level seen, two or more in their order for a straddle, or none');
+  readLevelsSeen(value as VoiceRating, path);
+  return value as VoiceRating;
+}
+
+/** Reads whether the levels seen are those that the view names. */
+export function readLevelsSeen({ level, levels }: { readonly level: string | null; readonly levels: readonly Level[] }, path: Path): void {
+  const seen = LEVELS.filter((known) => (level === 'straddle' ? levels.includes(known) : known === level));
+  if (levels.join() !== seen.join() || (level === 'straddle' && seen.length < 2)) {
+    refuse('joint/levels-seen', [...path, 'levels'], levels, 'the level seen, two or more in their order for a straddle, or none');
   }
-  return rating;
 }
 
 /** What an area is called: as the caller has it, else by its label in the matrix or the partners’ own name without the prefix. */

@@ -14,7 +14,7 @@ export type AreaLevels = { readonly [areaId in AnyAreaId]?: Level };
 
 /** What {@link stepsTaken} takes. */
 export interface StepsToCount {
-  /** Where the partners stood when they set out: a profile, or the levels that they concluded on. */
+  /** Where the partners stood when they set out: what they saw, as a profile, or what they concluded, from `concludedOf`. */
   readonly baseline: MatrixProfile | AreaLevels;
   /** Where they stand now. */
   readonly current: MatrixProfile | AreaLevels;

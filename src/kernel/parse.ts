@@ -40,14 +40,23 @@ export function safeParseWith<T>(reading: Reading<T>, value: unknown, path: Path
 export function parseWith<T>(reading: Reading<T>, value: unknown, path: Path = []): T {
   const parsed = safeParseWith(reading, value, path);
   if (parsed.ok) return parsed.value;
-  const first = parsed.reasons[0] as Reason;
+  throw brokenError(parsed.reasons);
+}
+
+/** Throws the error of what breaks rules, with all the reasons; does nothing without one. */
+export function refuseBroken(reasons: readonly Reason[]): void {
+  if (reasons.length > 0) throw brokenError(reasons);
+}
+
+function brokenError(reasons: readonly Reason[]): InvalidInputError {
+  const first = reasons[0] as Reason;
   const said = / must be ([\s\S]+); found ([\s\S]+)$/.exec(first.message);
-  throw new InvalidInputError({
+  return new InvalidInputError({
     code: first.code,
     path: first.path,
     found: said?.[2] ?? describeValue(first.input),
     allowed: said?.[1] ?? first.message,
-    reasons: parsed.reasons,
+    reasons,
   });
 }
 

@@ -62,11 +62,6 @@ export function readSquareTable(value: unknown, path: Path): CountTable {
   return table;
 }
 
-/** How often each category was chosen, in the order of the scale; at least one category. */
-export function readFrequencies(value: unknown, path: Path): readonly number[] {
-  return readList(value, path, readCount, { min: 1 });
-}
-
 /** The ratings that were given, in the order of the scale: numbers by size, texts by code unit. */
 export function distinctRatings(ratings: Ratings): readonly Rating[] {
   const found = new Set<Rating>();

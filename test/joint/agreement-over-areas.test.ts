@@ -105,6 +105,16 @@ describe('agreementOverAreas', () => {
     expect(drawn).toMatchObject({ exact: false, distribution: [], atLeastAsMuch: 0.01, finding: 'more-than-chance' });
   });
 
+  it('tells whoever names no coefficient what there is to choose from', () => {
+    const choices =
+      'options.coefficient must be one of "krippendorff-alpha", "gwet-ac1", "gwet-ac2", "brennan-prediger", "cohen-kappa"; found';
+    expect(() => agreementOverAreas(two, {} as never)).toThrow(`${choices} nothing`);
+    expect(() => agreementOverAreas(two, undefined as never)).toThrow(`${choices} nothing`);
+    expect(() => agreementWithout(two, { by: 'area' } as never)).toThrow(`${choices} nothing`);
+    expect(() => agreementWithout(two, { coefficient: 'kappa' } as never)).toThrow(`${choices} "kappa"`);
+    expect(() => agreementOverAreas(two, null as never)).toThrow('options must be an object');
+  });
+
   it('refuses weights that do not go with the coefficient, and says so of those that take steps as equal', () => {
     expect(() => agreementOverAreas(two, { coefficient: 'krippendorff-alpha', weights: 'quadratic' })).toThrow(InvalidInputError);
     expect(() => agreementOverAreas(two, { coefficient: 'gwet-ac1', weights: 'ordinal' })).toThrow(/gwet-ac1: none/);

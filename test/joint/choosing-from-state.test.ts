@@ -4,12 +4,16 @@ import {
   checkActions,
   checkGates,
   checkTargets,
+  concludedOf,
   consensusRecord,
+  gapToTarget,
   latestRatings,
   MATRIX_VERSION,
   profileOf,
   proposeTargets,
   replayAssessment,
+  stepsTaken,
+  targetsOf,
 } from 'commissioning-kit/joint';
 import { COUNCIL, ICB } from './partners.js';
 
@@ -115,5 +119,46 @@ describe('what an assessment recorded is taken as it stands', () => {
     expect(area?.ratings.map(({ level }) => level)).toEqual(['joint', 'separate']);
     expect(area?.notQuoted).toEqual([]);
     expect(area?.conclusion).toMatchObject({ on: '2026-03-01', by });
+  });
+
+  it('by concludedOf: levels concluded, and none where partners agreed to differ, parked an area or set it aside', () => {
+    const position = (on: string, area: string, outcome: string, level: string | null): ReturnType<typeof event> =>
+      event('position-recorded', on, { areaId: area, outcome, level, dissents: [], text: null });
+    const { state: later } = replayAssessment([
+      ...events,
+      position('2026-04-01', 'local:carers', 'agreed', 'separate'),
+      position('2026-04-01', 'purpose-and-strategy', 'agreed', 'joint'),
+      position('2026-04-02', 'purpose-and-strategy', 'agreed-to-differ', null),
+      position('2026-04-02', 'needs-and-market-intelligence', 'parked', null),
+      position('2026-04-02', 'commissioning-functions', 'agreed', 'parallel'),
+      event('area-applicability-decided', '2026-05-01', { areaId: 'commissioning-functions', applies: 'no', reason: 'Held by the region' }),
+    ]);
+    expect(Object.entries(concludedOf(later))).toEqual([
+      ['contracting', 'joint'],
+      ['local:carers', 'separate'],
+    ]);
+    expect(concludedOf(later, { on: '2026-04-01' })).toEqual({
+      contracting: 'joint',
+      'purpose-and-strategy': 'joint',
+      'local:carers': 'separate',
+    });
+    expect(concludedOf(later, { on: '2026-04-30' })).toMatchObject({ 'commissioning-functions': 'parallel' });
+    expect(concludedOf(later, { on: '2026-02-28' })).toEqual({});
+  });
+
+  it('by gapToTarget and stepsTaken, which put what was concluded before what is seen', () => {
+    const profile = profileOf(state);
+    const [seen] = gapToTarget(profile, targetsOf(state));
+    expect(seen).toMatchObject({ state: 'disagreement', from: null, direction: 'not-known', steps: null });
+    const concluded = concludedOf(state);
+    const [gap] = gapToTarget(profile, targetsOf(state), { concluded });
+    expect(gap).toMatchObject({ state: 'disagreement', from: 'joint', direction: 'towards-separate', steps: 1 });
+    expect(gap?.letGo).toEqual(['CO-J1', 'CO-J2']);
+    expect(gap?.byAgency).toEqual(seen?.byAgency);
+    const { areas } = stepsTaken({ baseline: concluded, current: { contracting: 'parallel' }, target: targetsOf(state) });
+    expect(areas.find((area) => area.areaId === areaId)).toMatchObject({ state: 'there', stepsTakenOfWanted: 1 });
+    expect(() => gapToTarget(profile, targetsOf(state), { concluded: { contracting: 'best' as never } })).toThrow(
+      /options.concluded.contracting must be one of "separate"/,
+    );
   });
 });

@@ -183,9 +183,35 @@ describe('proposeTargets', () => {
 
   it('takes the last that a partner said, and shows no more rules than are asked for', () => {
     const result = proposeTargets({ partners, partnerTargets: [wish('icb', 'joint'), wish('icb', 'separate')], rules: ['median'] });
-    expect(result.areas[0]?.proposals).toEqual([{ rule: 'median', levels: ['separate'] }]);
+    expect(result.areas[0]?.proposals).toEqual([{ rule: 'median', levels: ['separate'], reason: null }]);
     expect(result.rules.map(({ id }) => id)).toEqual(['median']);
     expect(PROPOSAL_RULES.find(({ id }) => id === 'minimax-regret')?.text).toMatch(/regret/);
+  });
+
+  it('proposes no level by red lines where nobody drew one, and says so', () => {
+    const byLines = (area: AreaProposal): unknown => area.proposals.find(({ rule }) => rule === 'fewest-red-lines');
+    expect(byLines(proposed(wish('council', 'joint'), wish('icb', 'parallel')))).toEqual({
+      rule: 'fewest-red-lines',
+      levels: [],
+      reason: 'Nobody who has said named a level that it will not accept, so this rule tells none apart',
+    });
+    expect(byLines(proposed(wish('council', 'joint'), wish('icb', 'parallel', ['parallel'], ['integrated'])))).toEqual({
+      rule: 'fewest-red-lines',
+      levels: ['separate', 'parallel', 'joint'],
+      reason: null,
+    });
+  });
+
+  it('tells the way from what the partners concluded before what they see, and from nowhere where they set the area aside', () => {
+    const wishes = { partners, partnerTargets: [wish('council', 'parallel')] };
+    const positions = [{ areaId, outcome: 'agreed', level: 'integrated', dissents: [], text: null }] as const;
+    const from = (standing: object): unknown => {
+      const [area] = proposeTargets({ ...wishes, ...standing }).areas;
+      return [area?.from, area?.consequences[1]?.move.direction];
+    };
+    expect(from({})).toEqual([null, 'not-known']);
+    expect(from({ positions })).toEqual(['integrated', 'towards-separate']);
+    expect(from({ positions, applicability: [{ areaId, applies: 'no', reason: 'Held by the region' }] })).toEqual([null, 'not-known']);
   });
 
   it('refuses what contradicts itself, and whoever is no partner', () => {
@@ -220,7 +246,7 @@ describe('proposeTargets', () => {
   it('never enlarges the zone of possible agreement when one more partner speaks', () => {
     fc.assert(
       fc.property(three, ([first, second, third]) => {
-        const [fewer, more] = [proposed(first, second).zone ?? [], proposed(first, second, third).zone ?? []];
+        const [fewer, more] = [proposed(first, second).zone, proposed(first, second, third).zone];
         expect(fewer).toEqual(expect.arrayContaining([...more]));
       }),
     );
@@ -233,8 +259,8 @@ describe('proposeTargets', () => {
     fc.assert(
       fc.property(three, (wishes) => {
         const [one, other] = [proposed(...wishes), proposed(...wishes.map(turned))];
-        expect(other.zone).toEqual(turn(one.zone ?? []));
-        expect(other.proposals).toEqual(one.proposals.map(({ rule, levels }) => ({ rule, levels: turn(levels) })));
+        expect(other.zone).toEqual(turn(one.zone));
+        expect(other.proposals).toEqual(one.proposals.map((proposal) => ({ ...proposal, levels: turn(proposal.levels) })));
       }),
     );
   });

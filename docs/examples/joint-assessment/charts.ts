@@ -1,16 +1,10 @@
 import { chartMatrixMovement, chartMatrixPositions, chartMatrixViews, type Chart } from 'commissioning-kit/charts';
-import { consensusRecord, profileOf, targetsOf } from 'commissioning-kit/joint';
+import { concludedOf, profileOf, targetsOf } from 'commissioning-kit/joint';
 import { AGREED } from './choosing.js';
 import { AFTER_FIRST, LAST_YEAR } from './rounds.js';
 
 const before = profileOf(LAST_YEAR.state);
 const now = profileOf(AGREED.state);
-const concluded = Object.fromEntries(
-  consensusRecord({ positions: AGREED.state.positions }).areas.flatMap(({ areaId, conclusion }) =>
-    conclusion === null || conclusion.level === null ? [] : [[areaId, conclusion.level]],
-  ),
-);
-
 /** What was seen in the first round, where they stand and want to be, and last year beside this one. */
 export const CHARTS: readonly Chart[] = [
   chartMatrixViews({
@@ -25,7 +19,7 @@ export const CHARTS: readonly Chart[] = [
     title: 'Where we stand, and where we want to be',
     profile: now,
     targets: targetsOf(AGREED.state),
-    concluded,
+    concluded: concludedOf(AGREED.state),
   }),
   chartMatrixMovement({
     id: 'movement',

@@ -1,4 +1,5 @@
 import {
+  concludedOf,
   gapToTarget,
   planActions,
   profileOf,
@@ -180,7 +181,7 @@ export const CHOSEN: Assessment = carryOut(AFTER_TALK, [
   })),
 ]);
 
-export const GAPS = gapToTarget(profileOf(CHOSEN.state), targetsOf(CHOSEN.state));
+export const GAPS = gapToTarget(profileOf(CHOSEN.state), targetsOf(CHOSEN.state), { concluded: concludedOf(CHOSEN.state) });
 
 /** What is to be done, by whom, how long it takes and what it costs: what only people can say. */
 interface Work {

@@ -61,7 +61,7 @@ function summary(): readonly string[] {
       .join(', ')}`,
     ...proposals.map(
       ({ areaId, zone, proposals: rules }) =>
-        `${words(areaId)}: both could live with ${zone?.join(' or ') || 'no level'}; ${rules.map(({ rule, levels }) => `${words(rule)} ${levels.join(' or ')}`).join(', ')}`,
+        `${words(areaId)}: both could live with ${zone.join(' or ') || 'no level'}; ${rules.map(({ rule, levels }) => `${words(rule)} ${levels.join(' or ') || 'none'}`).join(', ')}`,
     ),
     ...GAPS.map(({ area, to, direction }) => `Target for ${words(area)}: ${to} (${words(direction)})`),
     `Claims: ${words(gates.outcome)}${gates.areas

@@ -174,7 +174,10 @@ export const fuzzed: FuzzedRoom['fuzzed'] = {
     [{ agencies: [council, icb], observations: observations.map((entry) => ({ ...entry, agencyId: 'icb' })), rule: 'any' }],
     [{ agencies: [council, icb], observations: [] }],
   ],
-  gapToTarget: () => [[profile, { contracting: 'parallel', 'market-management-and-monitoring': 'joint' }]],
+  gapToTarget: () => [
+    [profile, { contracting: 'parallel', 'market-management-and-monitoring': 'joint' }],
+    [profile, { contracting: 'parallel' }, { concluded: { contracting: 'joint' } }],
+  ],
   compareProfiles: () => [[profile, profile]],
   checkOverallApproach: () => [[profile, 'integrated']],
   suggestApproach: () => [[situation], [{ ...situation, partners: ['council', 'icb'] }]],
@@ -197,6 +200,7 @@ export const fuzzed: FuzzedRoom['fuzzed'] = {
   replayAssessment: () => [[events], [adapted], [[]]],
   profileOf: () => [[state], [state, { agencyIds: ['icb'], on: '2026-04-01' }], [state, { roundId: 'first' }], [initial]],
   targetsOf: () => [[state], [initial]],
+  concludedOf: () => [[state], [state, { on: '2026-04-01' }], [initial]],
   latestRatings: () => [[state], [state, { roundId: 'first', on: '2026-04-01' }], [initial]],
   visibleRatings: () => [
     [blind, { agencyId: 'icb' }],
