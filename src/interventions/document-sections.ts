@@ -3,7 +3,8 @@ import type { Gap } from '../kernel/finding.js';
 import type { Agency, Measure } from '../kernel/records.js';
 import type { CatalogueEntry } from './catalogue.js';
 import type { DatedActivity, FigureWorth, FormalAgreement } from './document-record.js';
-import { amount, date, line, money, name, note, section, stop, table, within, type Words } from './document-words.js';
+import { date, line, name, note, stop } from '../kernel/document-words.js';
+import { amount, money, section, table, within, type Words } from './document-words.js';
 import type { PlannedProcurement, ValueBand } from './planned-procurement.js';
 import { PROCUREMENT_ACTIVITIES, type ProcurementActivityId } from './procurement-activities.js';
 

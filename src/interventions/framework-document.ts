@@ -1,23 +1,8 @@
 import type { Document } from '../kernel/document.js';
 import { checkFramework } from './check-framework.js';
 import { agreementTable, lacking, partSections, timetable, type PartContent } from './document-sections.js';
-import {
-  citedItems,
-  date,
-  joined,
-  line,
-  list,
-  note,
-  paragraph,
-  people,
-  section,
-  sentences,
-  stop,
-  strong,
-  toDocument,
-  wordsOf,
-  type Words,
-} from './document-words.js';
+import { date, joined, line, note, sentences, stop, strong } from '../kernel/document-words.js';
+import { citedItems, list, paragraph, people, section, toDocument, wordsOf, type Words } from './document-words.js';
 import { FRAMEWORK_PARTS, type FrameworkPartId } from './framework-parts.js';
 import type { CommissioningFramework, FrameworkDocument } from './framework.js';
 import { parseCommissioningFramework } from './parse-framework.js';

@@ -1,7 +1,8 @@
 import type { Document, DocumentBlock } from '../kernel/document.js';
 import { CONTRACT_DIMENSIONS } from '../reference/contract-dimensions.js';
 import { lacking } from './document-sections.js';
-import { date, line, list, note, paragraph, people, section, table, toDocument, within, wordsOf, type Words } from './document-words.js';
+import { date, line, note } from '../kernel/document-words.js';
+import { list, paragraph, people, section, table, toDocument, within, wordsOf, type Words } from './document-words.js';
 import { MONITORING_ARRANGEMENTS } from './monitoring-arrangements.js';
 import { coverageOf } from './monitoring-coverage.js';
 import type { MonitoringEntry, MonitoringProgramme } from './monitoring.js';

@@ -2,7 +2,8 @@ import type { Document, DocumentBlock, DocumentSection, Inline } from '../kernel
 import type { Gap, Tri } from '../kernel/finding.js';
 import { checkExercise } from './check-procurement.js';
 import { activityLabel, bandWords, lacking, measureTable, timetable } from './document-sections.js';
-import { line, note, paragraph, people, section, stop, table, toDocument, wordsOf } from './document-words.js';
+import { line, note, stop } from '../kernel/document-words.js';
+import { paragraph, people, section, table, toDocument, wordsOf } from './document-words.js';
 import { parseProcurementExercise } from './parse-procurement.js';
 import type { ProviderSector } from './procurement-activities.js';
 import type { ProcurementExercise } from './procurement.js';

@@ -1,27 +1,8 @@
 import type { Document, DocumentBlock } from '../kernel/document.js';
 import { checkStatement } from './check-statement.js';
 import { lacking, partSections, plannedTable, type PartContent } from './document-sections.js';
-import {
-  amount,
-  date,
-  enumerate,
-  line,
-  list,
-  money,
-  name,
-  note,
-  paragraph,
-  people,
-  section,
-  sentences,
-  show,
-  stop,
-  strong,
-  table,
-  toDocument,
-  wordsOf,
-  type Words,
-} from './document-words.js';
+import { date, enumerate, line, name, note, sentences, show, stop, strong } from '../kernel/document-words.js';
+import { amount, list, money, paragraph, people, section, table, toDocument, wordsOf, type Words } from './document-words.js';
 import { parseMarketPositionStatement } from './parse-statement.js';
 import { STATEMENT_ELEMENTS, type StatementElementId } from './statement-elements.js';
 import type { DemandForecast, MarketPositionStatement, StatementSupply } from './statement.js';

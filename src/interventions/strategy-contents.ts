@@ -3,25 +3,8 @@ import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.
 import { subtractMoney, sumMoney } from '../kernel/money.js';
 import type { FigureWorth } from './document-record.js';
 import { measureTable, placeName, plannedTable, type PartContent } from './document-sections.js';
-import {
-  amount,
-  citedItems,
-  date,
-  enumerate,
-  joined,
-  line,
-  list,
-  money,
-  note,
-  paragraph,
-  section,
-  sentences,
-  show,
-  stop,
-  strong,
-  table,
-  type Words,
-} from './document-words.js';
+import { date, enumerate, joined, line, note, sentences, show, stop, strong } from '../kernel/document-words.js';
+import { amount, citedItems, list, money, paragraph, section, table, type Words } from './document-words.js';
 import type { StrategyPartId } from './strategy-parts.js';
 import type {
   CommissioningStrategy,

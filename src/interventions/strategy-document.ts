@@ -1,22 +1,8 @@
 import type { Document, DocumentSection, Inline } from '../kernel/document.js';
 import { checkStrategy } from './check-strategy.js';
 import { agreementTable, lacking, partSections } from './document-sections.js';
-import {
-  date,
-  joined,
-  line,
-  list,
-  note,
-  paragraph,
-  people,
-  section,
-  stop,
-  strong,
-  table,
-  toDocument,
-  wordsOf,
-  type Words,
-} from './document-words.js';
+import { date, joined, line, note, stop, strong } from '../kernel/document-words.js';
+import { list, paragraph, people, section, table, toDocument, wordsOf, type Words } from './document-words.js';
 import { parseCommissioningStrategy } from './parse-strategy.js';
 import { strategyContents } from './strategy-contents.js';
 import { STRATEGY_PARTS } from './strategy-parts.js';

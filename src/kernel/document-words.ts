@@ -6,20 +6,20 @@ export type Piece = string | Inline | readonly Inline[];
 
 /** Puts runs together as they are written: `` line`There are ${figure} people.` ``. */
 export function line(texts: TemplateStringsArray, ...pieces: readonly Piece[]): readonly Inline[] {
+  return runsOf(texts.flatMap((text, index): readonly Piece[] => [text, pieces[index] ?? '']));
+}
+
+/** The runs of pieces in a row; texts that meet are one, and empty ones none. */
+function runsOf(pieces: readonly Piece[]): readonly Inline[] {
   const runs: Inline[] = [];
-  const add = (run: Inline): void => {
-    const last = runs[runs.length - 1];
-    if (run === '') return;
-    if (typeof run === 'string' && typeof last === 'string') runs[runs.length - 1] = last + run;
-    else runs.push(run);
-  };
-  texts.forEach((text, index) => {
-    add(text);
-    const piece = pieces[index];
-    if (piece === undefined) return;
-    if (Array.isArray(piece)) for (const run of piece as readonly Inline[]) add(run);
-    else add(piece as Inline);
-  });
+  for (const piece of pieces) {
+    for (const run of Array.isArray(piece) ? (piece as readonly Inline[]) : [piece as Inline]) {
+      const last = runs[runs.length - 1];
+      if (run === '') continue;
+      if (typeof run === 'string' && typeof last === 'string') runs[runs.length - 1] = last + run;
+      else runs.push(run);
+    }
+  }
   return runs;
 }
 
@@ -30,10 +30,9 @@ export function sentences(...parts: readonly (readonly Inline[])[]): readonly In
 
 /** `A`, `A and B`, `A, B and C`. */
 export function enumerate(parts: readonly Piece[], word = 'and'): readonly Inline[] {
-  return parts.reduce<readonly Inline[]>((before, part, index) => {
-    if (index === 0) return line`${part}`;
-    return index === parts.length - 1 ? line`${before} ${word} ${part}` : line`${before}, ${part}`;
-  }, []);
+  return runsOf(
+    parts.flatMap((part, index): readonly Piece[] => (index === 0 ? [part] : [index === parts.length - 1 ? ` ${word} ` : ', ', part])),
+  );
 }
 
 /** `A; B; C`, for parts that are sentences themselves. */

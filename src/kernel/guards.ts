@@ -106,7 +106,7 @@ export function knownKeys(keys: readonly string[], meant: string | undefined, ex
 /** Whether two keys differ in case or in an ending only. Every guard carries this along, so it does no more; parsers look closer. */
 function isAlike(a: string, b: string): boolean {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  return first.startsWith(second) || second.startsWith(first);
+  return second !== '' && (first.startsWith(second) || second.startsWith(first));
 }
 
 /** True or false. */

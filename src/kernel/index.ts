@@ -36,8 +36,10 @@ export type { Ambiguity, AmbiguityId, AmbiguityReading } from './readings.js';
 export { READINGS, readingChosen } from './readings.js';
 export { canonicalJson, digest } from './digest.js';
 export { explain } from './explain.js';
-export type { AnyEvent, Command, Event, EventEnvelope, Lifecycle, Performed, PerformedEach } from './lifecycle.js';
-export { perform, performEach, replay } from './lifecycle.js';
+export type { AnyEvent, Command, Event, EventEnvelope, Lifecycle, Performed } from './lifecycle.js';
+export { perform, replay } from './lifecycle.js';
+export { performEach } from './perform-each.js';
+export type { PerformedEach } from './perform-each.js';
 export type { SafeParsed } from './parse.js';
 export type {
   ChartBlock,
