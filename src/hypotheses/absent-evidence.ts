@@ -1,9 +1,11 @@
 import type { Caveat, Question } from '../kernel/finding.js';
 import { readId, readKeys, readList, readObject, readOneOf } from '../kernel/guards.js';
 import { inferred } from '../kernel/source.js';
-import type { LikelihoodRatio, Sighting } from './evidence-line.js';
+import type { Sighting } from './evidence-line.js';
+import { ratioOfNotSeeing } from './evidence-ratios.js';
+import type { LikelihoodRatio } from './likelihood.js';
 import { readTestPlan } from './read-plan.js';
-import type { ExpectedSight, ProbabilityOrRange, TestPlan } from './test-plan.js';
+import type { ExpectedSight, TestPlan } from './test-plan.js';
 
 /** What is asked of an item of evidence to know what it looked for: evidence of a register fits. */
 export interface EvidenceLookedFor {
@@ -85,7 +87,7 @@ export function absentEvidence(plan: TestPlan, evidence: readonly EvidenceLooked
       state,
       evidenceIds: lines.map(({ item }) => item.id),
       expected,
-      likelihoodRatio: state === 'not-seen' && expected !== null ? notSeeing(expected) : null,
+      likelihoodRatio: state === 'not-seen' && expected !== null ? ratioOfNotSeeing(expected) : null,
       words: wordsOf(information, state, expected !== null || plan.expectedIfTrue !== null),
     };
   });
@@ -127,16 +129,6 @@ function stateOf(lines: readonly EvidenceLookedFor[]): AbsenceState {
   const seen = new Set(lines.flatMap((line) => (line.seen === undefined ? [] : [STATES[line.seen]])));
   if (seen.size > 1) return 'mixed';
   return [...seen][0] ?? 'not-said';
-}
-
-function notSeeing({ ifTrue, ifFalse }: ExpectedSight): LikelihoodRatio {
-  return { ifTrue: complement(ifTrue), ifFalse: complement(ifFalse) };
-}
-
-/** One less a probability, rounded as far as numbers are written, so that 1 - 0.9 is 0.1. */
-function complement(probability: ProbabilityOrRange): ProbabilityOrRange {
-  const of = (value: number): number => Number((1 - value).toPrecision(15));
-  return typeof probability === 'number' ? of(probability) : { lower: of(probability.upper), upper: of(probability.lower) };
 }
 
 function wordsOf(information: string, state: AbsenceState, isExpected: boolean): string {

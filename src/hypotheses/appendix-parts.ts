@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
-import { line, list, note, paragraph, sentences, show, table } from '../kernel/document-words.js';
+import { enumerate, line, list, note, paragraph, sentences, show, table } from '../kernel/document-words.js';
 import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
 import { inferred } from '../kernel/source.js';
 import { competingSensitivity } from './competing-sensitivity.js';
@@ -8,7 +8,7 @@ import { ratingOfCell } from './cell-rating.js';
 import { COMPETING_WEIGHTS, CONSISTENCY_RATINGS } from './consistency-scale.js';
 import { EVIDENCE_STRENGTHS } from './evidence-strengths.js';
 import { pointsToOdds } from './graded-points.js';
-import { BEARINGS, heading, STRENGTHS, type Numbered, type RegisterWords, listed } from './register-words.js';
+import { BEARINGS, heading, STRENGTHS, type Numbered, type RegisterWords } from './register-words.js';
 import { shownViews, type ShownViews } from './shown-views.js';
 import { updateOdds } from './update-odds.js';
 import { decibanRuns, numberRun, pointsRun, posteriorRuns, priorName, probabilityRuns, ratioRuns } from './view-words.js';
@@ -26,7 +26,7 @@ export function methodSection({ options }: RegisterWords): DocumentSection {
     blocks: [
       list([
         ['Direction: the items for, against and neither way, counted. Nothing is weighed.'],
-        line`Graded points: ${listed(grades)}, for what points for less what points against. Each step squares the odds that an item stands for; very strong evidence stands for odds of ${library(veryStrong)} to one (Tavtigian and others, on variants of genes: nobody has shown that it carries over).`,
+        line`Graded points: ${enumerate(grades)}, for what points for less what points against. Each step squares the odds that an item stands for; very strong evidence stands for odds of ${library(veryStrong)} to one (Tavtigian and others, on variants of genes: nobody has shown that it carries over).`,
         [
           'Odds: the odds after the evidence are the odds before it, times the likelihood ratio of each item (Bayes’ rule). A likelihood ratio is how likely what was seen is if the hypothesis holds, over how likely it is if not. A deciban is a tenth of the logarithm of a ratio to base ten, so that weights add up. Of a range the point takes the middle in decibans, the bounds take its ends.',
         ],
@@ -129,8 +129,8 @@ function confidenceWords(confidence: ShownViews['points']['confidence']): string
 function oddsBlocks({ ratioLines, odds, weight, groups }: ShownViews, context: RegisterWords): readonly DocumentBlock[] {
   const count = ratioLines.length;
   if (count === 0) return [paragraph(['Odds: no item says how much likelier it is if the hypothesis holds, so that there are none.'])];
-  const told =
-    groups.length === 0 ? [] : [`${capitalise(countWord(groups.length, 'origin is', 'origins are'))} told more than once and capped.`];
+  const shared = groups.filter(({ items }) => items.length > 1).length;
+  const told = shared === 0 ? [] : [`${capitalise(countWord(shared, 'origin is', 'origins are'))} told more than once and capped.`];
   const [low, high] = [weight.decibansBounds.lower, weight.decibansBounds.upper];
   const together = sentences(
     line`Odds: together ${countWord(count, 'item weighs', 'items weigh')} ${weight.reason === 'contradictory-certainties' || weight.reason === 'impossible-evidence' ? ['nothing that can be said'] : low === high ? decibanRuns(weight.decibans, context) : line`between ${decibanRuns(low, context)} and ${decibanRuns(high, context)}`}.`,
@@ -241,12 +241,12 @@ export function competingSection(matrix: CompetingMatrix, context: RegisterWords
       paragraph(
         found.reason !== null
           ? ['The matrix does not say against which of them least stands.']
-          : line`Least stands against ${listed(matrix.hypotheses.flatMap(({ id }, index) => (found.leastInconsistent.includes(id) ? [lowerFirst(names[index] ?? [])] : [])))}.`,
+          : line`Least stands against ${enumerate(matrix.hypotheses.flatMap(({ id }, index) => (found.leastInconsistent.includes(id) ? [lowerFirst(names[index] ?? [])] : [])))}.`,
       ),
       linchpins.size === 0
         ? paragraph(['That hangs on no single item.'])
         : paragraph(
-            line`That hangs on ${listed(matrix.evidence.flatMap(({ id }, index) => (linchpins.has(id) ? [title(index)] : [])))}: without it, another would come out.`,
+            line`That hangs on ${enumerate(matrix.evidence.flatMap(({ id }, index) => (linchpins.has(id) ? [title(index)] : [])))}: without it, another would come out.`,
           ),
     ],
     sections: [],

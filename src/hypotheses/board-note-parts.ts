@@ -1,19 +1,19 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
-import { date, joined, line, list, note, paragraph, sentences, stop, table } from '../kernel/document-words.js';
+import { date, enumerate, joined, line, list, note, paragraph, sentences, stop, table } from '../kernel/document-words.js';
 import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
 import type { Verdict } from './catalogue.js';
+import { CERTAINTY_WORDS } from './evidence-certainty.js';
+import { lastArrival } from './register-as-of.js';
 import {
   balanceWords,
   heading,
   KINDS,
   ruleWords,
   standingWords,
-  SURENESS,
   triggerWords,
   VERDICTS,
   type Numbered,
   type RegisterWords,
-  listed,
 } from './register-words.js';
 import type { Hypothesis, RecordedVerdict } from './register.js';
 
@@ -30,7 +30,7 @@ export function noteInShort({ hypotheses, options, words, register }: RegisterWo
     paragraph(
       sentences(
         line`We put ${hypotheses.length === 1 ? 'one belief' : `${numberWord(hypotheses.length)} beliefs`}${options.population === undefined ? '' : line` about ${words(options.population)}`} to the test${register.agenda === null ? '' : line`, for the agenda “${words(register.agenda)}”`}.`,
-        found.length === 0 ? ['No verdict has been given yet.'] : line`We found ${listed(found.map((part) => [part]))}.`,
+        found.length === 0 ? ['No verdict has been given yet.'] : line`We found ${enumerate(found.map((part) => [part]))}.`,
         open === 0 ? [] : [`${capitalise(countWord(open, 'has', 'have'))} no verdict yet.`],
         [
           `${carried === 0 ? 'None' : capitalise(numberWord(carried))} ${carried === 1 || carried === 0 ? 'is' : 'are'} carried into what we commission.`,
@@ -101,8 +101,8 @@ export function noteFound(context: RegisterWords): DocumentSection {
                 `${capitalise(ruleWords(verdict))}.`,
               ]),
               [capitalise(balanceWords(hypothesis.evidence.filter(({ item }) => verdict.evidenceIds.includes(item.id))))],
-              [verdict.certainty === null ? 'Nobody said' : capitalise(SURENESS[verdict.certainty])],
-              verdict.dissents.length === 0 ? ['Nobody'] : listed(verdict.dissents.map(({ stakeholder }) => who(stakeholder))),
+              [verdict.certainty === null ? 'Nobody said' : capitalise(CERTAINTY_WORDS[verdict.certainty])],
+              verdict.dissents.length === 0 ? ['Nobody'] : enumerate(verdict.dissents.map(({ stakeholder }) => who(stakeholder))),
             ]),
           ),
         ]),
@@ -157,7 +157,7 @@ export function noteNotCarried({ hypotheses, words }: RegisterWords): DocumentSe
       : list(
           left.map(({ label, hypothesis }) => {
             const verdict = lastVerdict(hypothesis);
-            const ending = hypothesis.history.at(-1)?.reason ?? null;
+            const ending = lastArrival(hypothesis)?.reason ?? null;
             const because = ending ?? verdict?.reason ?? verdict?.why ?? null;
             return sentences(
               stop(line`${heading(label)}, ${standingWords(hypothesis)}${because === null ? '' : line`: ${words(because)}`}`),
@@ -196,9 +196,10 @@ function openSteps({ label, hypothesis }: Numbered, { words, actor, options }: R
 
 function watchSteps({ label, hypothesis }: Numbered, context: RegisterWords): readonly (readonly Inline[])[] {
   const watched = hypothesis.triggers.filter(({ reopenedOn }) => reopenedOn === null);
-  if (watched.length === 0 || hypothesis.status === 'testing') return [];
+  // A trigger waits for a verdict, and reopens nothing that was withdrawn.
+  if (watched.length === 0 || hypothesis.status === 'testing' || lastVerdict(hypothesis) === null) return [];
   return [
-    line`${heading(label)}: look at it again ${listed(
+    line`${heading(label)}: look at it again ${enumerate(
       watched.map(({ trigger }) => triggerWords(trigger, context)),
       'or',
     )}.`,

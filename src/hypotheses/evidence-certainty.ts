@@ -109,7 +109,7 @@ export function evidenceCertainty(given: CertaintyGiven): SuggestedCertainty {
     reasons: [
       reason(
         'certainty-start',
-        `Evidence from a body that is ${DESIGN_WORDS[given.startingDesign]} starts ${WORDS[start]}`,
+        `Evidence from a body that is ${DESIGN_WORDS[given.startingDesign]} starts ${CERTAINTY_WORDS[start]}`,
         ['startingDesign'],
         given.startingDesign,
       ),
@@ -132,7 +132,7 @@ const DESIGN_WORDS: { readonly [design in StartingDesign]: string } = {
 };
 
 /** Levels of certainty as people say them. */
-export const WORDS: { readonly [level in CertaintyLevel]: string } = {
+export const CERTAINTY_WORDS: { readonly [level in CertaintyLevel]: string } = {
   high: 'high',
   moderate: 'moderate',
   low: 'low',

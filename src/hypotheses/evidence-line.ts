@@ -1,12 +1,6 @@
 import type { Actor, Evidence } from '../kernel/records.js';
 import type { Bearing, CertaintyLevel, EvidenceConfidence, EvidenceQuality, EvidenceStrength } from './catalogue.js';
-import type { ProbabilityOrRange } from './test-plan.js';
-
-/** How much more probable what was seen is if the hypothesis holds: the ratio, its bounds, or the two probabilities that it is made of. */
-export type LikelihoodRatio =
-  | number
-  | { readonly lower: number; readonly upper: number }
-  | { readonly ifTrue: ProbabilityOrRange; readonly ifFalse: ProbabilityOrRange };
+import type { LikelihoodRatio } from './likelihood.js';
 
 /** What became of what a planned item looked for. */
 export type Sighting = 'expected-if-true' | 'expected-if-false' | 'neither';

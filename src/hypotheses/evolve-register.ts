@@ -9,17 +9,21 @@ export interface Hands {
   replace<T>(list: readonly T[], index: number, entry: T): readonly T[];
   /** Where in the list the hypothesis of that id stands, or -1. */
   find(hypotheses: readonly Hypothesis[], id: string): number;
+  /** Whether an item of that id is among the evidence. */
+  holds(evidence: Hypothesis['evidence'], id: string): boolean;
 }
 
 const copying: Hands = {
   add: (list, entry) => [...list, entry],
   replace: (list, index, entry) => list.map((before, at) => (at === index ? entry : before)),
   find: (hypotheses, id) => hypotheses.findIndex((hypothesis) => hypothesis.id === id),
+  holds: (evidence, id) => evidence.some(({ item }) => item.id === id),
 };
 
 /** Hands for a state that nobody has seen yet: its lists grow where they are. */
 export function inPlace(): Hands {
   const places = new Map<string, number>();
+  const held = new Map<Hypothesis['evidence'], Set<string>>();
   return {
     add(list, entry) {
       (list as unknown[]).push(entry);
@@ -32,6 +36,12 @@ export function inPlace(): Hands {
     find(hypotheses, id) {
       for (let index = places.size; index < hypotheses.length; index += 1) places.set(hypotheses[index]?.id as string, index);
       return places.get(id) ?? -1;
+    },
+    holds(evidence, id) {
+      const ids = held.get(evidence) ?? new Set();
+      for (let index = ids.size; index < evidence.length; index += 1) ids.add(evidence[index]?.item.id as string);
+      held.set(evidence, ids);
+      return ids.has(id);
     },
   };
 }
@@ -169,6 +179,8 @@ export function evolveWith(hands: Hands, state: RegisterState, event: RegisterEv
     }
     case 'evidence-recorded': {
       const line = lineOf(event);
+      const known = state.hypotheses[hands.find(state.hypotheses, event.data.hypothesisId)]?.evidence ?? [];
+      if (hands.holds(known, line.item.id)) return aside('evidence-already-recorded');
       return change(({ evidence, seals }) => ({
         evidence: hands.add(evidence, { ...line, underSeal: seals.at(-1)?.seal ?? null, ...recorded }),
       }));

@@ -59,7 +59,9 @@ export function valueOf(prior: number, ifTrue: ProbabilityRange, ifFalse: Probab
   const most = (of: (pair: Pair) => number): number => Math.max(...far.map(of));
   const gain = ([one, other]: Pair): number => {
     const mixed = prior * one + (1 - prior) * other;
-    return prior === 0 || prior === 1 ? 0 : (prior * divergence(one, mixed) + (1 - prior) * divergence(other, mixed)) / Math.LN2;
+    const bits = prior === 0 || prior === 1 ? 0 : (prior * divergence(one, mixed) + (1 - prior) * divergence(other, mixed)) / Math.LN2;
+    // Beside a prior next to nothing the mixture may be rounded to 0 or 1, and there is next to nothing to gain.
+    return Number.isFinite(bits) ? bits : 0;
   };
   const decibans = 10 / Math.LN10;
   const weight = ([one, other]: Pair): number => decibans * divergence(one, other);

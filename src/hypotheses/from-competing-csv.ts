@@ -110,7 +110,7 @@ function readRows(rows: readonly Row[]): CompetingCsvResult {
     if (stray !== -1) reasons.push(fault(cell(stray), 'blank, as its column has no name'));
     if (cells.every((found) => found.trim() === '')) continue;
     const [evidence, rater] = [idOf(named('evidence')), idOf(named('rater'))];
-    if (evidence.text === '' && row === 1) {
+    if (row === 1 && [...columns.keys()].every((name) => named(name).text.trim() === '')) {
       for (const { id, column } of hypotheses) {
         const statement = unguardCell(cell(column).text);
         if (statement.trim() !== '') statements.set(id, statement);

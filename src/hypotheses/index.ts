@@ -11,7 +11,7 @@ export type {
   HypothesisStatusEntry,
   Verdict,
 } from './catalogue.js';
-export type { AssessedCertainty, EvidenceCollection, EvidenceLine, LikelihoodRatio, Sensitivity, Sighting } from './evidence-line.js';
+export type { AssessedCertainty, EvidenceCollection, EvidenceLine, Sensitivity, Sighting } from './evidence-line.js';
 export type {
   BearingRule,
   Burden,
@@ -21,7 +21,6 @@ export type {
   PlannedInformation,
   PointsRule,
   PriorProbability,
-  ProbabilityOrRange,
   RouteNotTaken,
   TestPlan,
 } from './test-plan.js';
@@ -162,7 +161,7 @@ export type {
   PosteriorOdds,
 } from './update-odds.js';
 export type { CappedGroup, DependenceGroup } from './dependence-caps.js';
-export type { LikelihoodRatioGiven, Probability, ProbabilityRange, RatioWeight } from './likelihood.js';
+export type { LikelihoodRatio, Probability, ProbabilityRange, RatioWeight } from './likelihood.js';
 export { likelihoodRatios } from './likelihood-ratios.js';
 export type { EstimatedRatio, EstimatedRatios, FindingCounts, LikelihoodRatioReason } from './likelihood-ratios.js';
 export { BAYES_FACTOR_SCALES, bayesFactorLabel } from './bayes-factor-label.js';

@@ -1,5 +1,6 @@
 import { readNumberBetween, readShape } from '../kernel/guards.js';
 import { normalLimit, readLevel } from '../statistics/normal-limit.js';
+import { finite } from './likelihood.js';
 
 /** How often a finding was there, and was not, where a condition held and where it did not; counts, fractions allowed. */
 export interface FindingCounts {
@@ -30,7 +31,7 @@ export type LikelihoodRatioReason =
   | 'zero-false-negatives'
   | 'zero-true-negatives';
 
-/** A likelihood ratio from counts, with its confidence limits. */
+/** A likelihood ratio from counts, with its confidence limits; null, without a reason, where one is past what a number holds. */
 export interface EstimatedRatio {
   readonly value: number | null;
   readonly lower: number | null;
@@ -113,5 +114,7 @@ function estimate(
   const value = (hits / (hits + misses)) * ((otherHits + otherMisses) / otherHits);
   const error = Math.sqrt(misses / hits / (hits + misses) + otherMisses / otherHits / (otherHits + otherMisses));
   const width = Math.exp(reach * error);
-  return { value, lower: value / width, upper: value * width, ...(reason === null ? {} : { reason }) };
+  // Of counts that are next to nothing a ratio or its upper limit may be past what a number holds.
+  const limits = { value: finite(value), lower: width === Infinity ? 0 : finite(value / width), upper: finite(value * width) };
+  return { ...limits, ...(reason === null ? {} : { reason }) };
 }

@@ -14,7 +14,7 @@ export type Probability = number | ProbabilityRange;
  * How many times as probable what was seen is if the hypothesis is true as it is if it is false: a ratio from 0 to Infinity, a lower and an
  * upper one, or the two probabilities. 1 tells nothing; 0 rules the hypothesis out, Infinity rules it in.
  */
-export type LikelihoodRatioGiven =
+export type LikelihoodRatio =
   number | { readonly lower: number; readonly upper: number } | { readonly ifTrue: Probability; readonly ifFalse: Probability };
 
 /**
@@ -89,6 +89,12 @@ export function readLikelihoodRatio(value: unknown, path: Path): RatioRange {
 export function ratioOf(ifTrue: ProbabilityRange, ifFalse: ProbabilityRange): RatioRange {
   if (ifFalse.upper === 0) return ifTrue.upper === 0 ? withMiddle(NaN, NaN) : withMiddle(Infinity, Infinity);
   return withMiddle(ifTrue.lower / ifFalse.upper, ifTrue.upper === 0 ? 0 : ifTrue.upper / ifFalse.lower);
+}
+
+/** One less a probability, rounded as far as numbers are written: 1 less 0.95 is 0.05 and does not miss a limit of 0.05. */
+export function complementOf(probability: ProbabilityRange): ProbabilityRange {
+  const rest = (value: number): number => Number((1 - value).toPrecision(15));
+  return { lower: rest(probability.upper), upper: rest(probability.lower) };
 }
 
 /** Between 0 and anything, or anything and Infinity, no ratio is the middle one. */

@@ -1,7 +1,15 @@
 import type { Caveat } from '../kernel/finding.js';
 import { readShape, readShare } from '../kernel/guards.js';
 import { inferred } from '../kernel/source.js';
-import { ratioOf, readProbability, weighRatio, type Probability, type ProbabilityRange, type RatioWeight } from './likelihood.js';
+import {
+  complementOf,
+  ratioOf,
+  readProbability,
+  weighRatio,
+  type Probability,
+  type ProbabilityRange,
+  type RatioWeight,
+} from './likelihood.js';
 
 /** A kind of test, by what passing and failing it tell. */
 export interface EvidenceTestEntry {
@@ -97,15 +105,10 @@ export function nameTest(
   return {
     ...named,
     ifSeen: weighRatio(ratioOf(ifTrue, ifFalse)),
-    ifNotSeen: weighRatio(ratioOf(turnRound(ifTrue), turnRound(ifFalse))),
+    ifNotSeen: weighRatio(ratioOf(complementOf(ifTrue), complementOf(ifFalse))),
     thresholds: { hoopFrom, smokingGunTo },
     caveats: [...(named.passedBy === null && named.test !== 'tells-nothing' ? [EITHER_WAY] : []), ...thresholdCaveat(options)],
   };
-}
-
-/** The probability of not seeing it. */
-function turnRound({ lower, upper }: ProbabilityRange): ProbabilityRange {
-  return { lower: 1 - upper, upper: 1 - lower };
 }
 
 function nameOf(
@@ -119,7 +122,7 @@ function nameOf(
     const isOne = ifTrue.lower === ifFalse.upper && ifTrue.upper === ifFalse.lower;
     return { test: isOne ? 'tells-nothing' : 'straw-in-the-wind', passedBy: null };
   }
-  const [passes, fails] = isSeen ? [ifTrue.lower, ifFalse.upper] : [turnRound(ifTrue).lower, turnRound(ifFalse).upper];
+  const [passes, fails] = isSeen ? [ifTrue.lower, ifFalse.upper] : [complementOf(ifTrue).lower, complementOf(ifFalse).upper];
   const [isHoop, isSmokingGun] = [passes >= hoopFrom, fails <= smokingGunTo];
   return {
     test: isHoop ? (isSmokingGun ? 'doubly-decisive' : 'hoop') : isSmokingGun ? 'smoking-gun' : 'straw-in-the-wind',

@@ -4,6 +4,7 @@ import { readCivilDate, readId, readList, readListOf, readNullable, readNumberBe
 import type { Verdict } from './catalogue.js';
 import { readFollowed, readKeyed, readKeyedList, type FollowedHypothesis, type FollowedSet } from './read-followed.js';
 import { readIds, readStatus, readVerdict } from './read-register.js';
+import { lastArrival } from './register-as-of.js';
 import type { HypothesisStep } from './register.js';
 
 /** What was tried or given up, and why: knowledge too. */
@@ -53,12 +54,12 @@ export function negativeKnowledge(register: FollowedSet): readonly NegativeKnowl
       on: readCivilDate,
     }),
     doNotRetryUnless: readNullable(readText),
-    history: readKeyedList({ to: readStatus, on: readCivilDate, reason: readNullable(readText) }),
+    history: readKeyedList({ from: readNullable(readStatus), to: readStatus, on: readCivilDate, reason: readNullable(readText) }),
   });
   return hypotheses.flatMap((hypothesis) => {
     const ended = endOf(hypothesis);
-    const step = hypothesis.history.filter(({ to }) => to === ended).at(-1) ?? hypothesis.history.at(-1);
-    return ended === null || step === undefined ? [] : [entryOf(hypothesis, ended, step)];
+    const step = ended === null ? null : (lastArrival(hypothesis, ended) ?? hypothesis.history.at(-1) ?? null);
+    return ended === null || step === null ? [] : [entryOf(hypothesis, ended, step)];
   });
 }
 

@@ -7,11 +7,11 @@ import {
   readLikelihoodRatio,
   readProbability,
   weighRatio,
+  type LikelihoodRatio,
   type Probability,
   type ProbabilityRange,
   type RatioRange,
 } from './likelihood.js';
-import type { LikelihoodRatio } from './evidence-line.js';
 import { originsOf } from './points-tally.js';
 import { middleCaveat, posteriorOf, type PosteriorOdds } from './update-odds.js';
 import { refuseCrossedBounds, verdictBetween, type BoundedVerdict, type VerdictBounds } from './verdict-bounds.js';

@@ -16,6 +16,7 @@ import type { Actor } from '../kernel/records.js';
 import { inferred } from '../kernel/source.js';
 import type { Sensitivity } from './evidence-line.js';
 import { readRegisterEvent } from './read-register.js';
+import { categoriesFor, rolesIn, stakeholdersIn } from './redacted-names.js';
 import type { RegisterEvent } from './register-events.js';
 
 /** What a redacted edition leaves out, and what it puts in the place of names. */
@@ -108,7 +109,7 @@ export function redactRegister(events: readonly RegisterEvent[], options: Redact
     caveats: [
       {
         code: 'hypotheses/redaction-profile',
-        message: `What is withheld follows a profile of this library and the options given: the texts of ${[...redaction.sensitivities].join(' and ')} evidence, fewer than ${redaction.fewest} voices, agencies and extensions`,
+        message: `What is withheld follows a profile of this library and the options given: ${redaction.sensitivities.size === 0 ? '' : `the texts of ${[...redaction.sensitivities].join(' and ')} evidence, `}fewer than ${redaction.fewest} voices, agencies and extensions`,
         kind: 'library-default',
         parameter: 'withhold',
         sources: [inferred('this-library', 'hypotheses, redactRegister')],
@@ -157,8 +158,8 @@ function makeRedaction(events: readonly RegisterEvent[], options: RedactingOptio
   const { fewestVoices: fewest = 5, withholdWhy = false } = options;
   const sensitivities = new Set<string>(options.withhold ?? ['restricted', 'sensitive']);
   const sensitive = itemsOf(events, sensitivities);
-  const stakeholders = namesFor(events.flatMap(stakeholdersIn), options.stakeholders ?? {}, 'stakeholder');
-  const roles = namesFor(events.flatMap(rolesIn), options.roles ?? {}, 'role');
+  const stakeholders = categoriesFor(events.flatMap(stakeholdersIn), options.stakeholders ?? {}, 'stakeholder');
+  const roles = categoriesFor(events.flatMap(rolesIn), options.roles ?? {}, 'role');
   const replaced = [...stakeholders, ...roles].filter(([name, category]) => name !== category).map(([name]) => name);
   const withheld: Withheld[] = [];
   const mentions: { eventId: string; path: Path }[] = [];
@@ -270,45 +271,4 @@ function isText(path: Path): boolean {
 
 function isActor(value: object): value is Actor {
   return 'role' in value && 'agencyId' in value;
-}
-
-function stakeholdersIn(event: RegisterEvent): readonly string[] {
-  switch (event.type) {
-    case 'hypothesis-offered':
-      return [event.data.offeredBy];
-    case 'hypothesis-agreed':
-      return event.data.stakeholders;
-    case 'confidence-stated':
-      return [event.data.stakeholder];
-    case 'test-planned':
-      return (event.data.plan.priors ?? []).flatMap(({ stakeholder }) => (stakeholder === null ? [] : [stakeholder]));
-    case 'verdict-recorded':
-      return event.data.dissents.map(({ stakeholder }) => stakeholder);
-    default:
-      return [];
-  }
-}
-
-function rolesIn(event: RegisterEvent): readonly string[] {
-  const { role } = event.data.by;
-  if (event.type === 'test-planned') return [role, ...event.data.plan.items.map(({ owner }) => owner.role)];
-  if (event.type === 'evidence-recorded' && event.data.certainty) return [role, event.data.certainty.confirmedBy.role];
-  return [role];
-}
-
-/** The category of each name in the order in which names first appear, with a number where several share one. */
-function namesFor(names: readonly string[], categories: { readonly [name: string]: string }, other: string): ReadonlyMap<string, string> {
-  const distinct = [...new Set(names)];
-  const categoryOf = (name: string): string => (Object.hasOwn(categories, name) ? (categories[name] as string) : other);
-  const counts = new Map<string, number>();
-  for (const name of distinct) counts.set(categoryOf(name), (counts.get(categoryOf(name)) ?? 0) + 1);
-  const given = new Map<string, number>();
-  return new Map(
-    distinct.map((name) => {
-      const category = categoryOf(name);
-      const number = (given.get(category) ?? 0) + 1;
-      given.set(category, number);
-      return [name, (counts.get(category) ?? 0) > 1 ? `${category} ${number}` : category];
-    }),
-  );
 }

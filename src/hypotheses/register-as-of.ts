@@ -1,5 +1,6 @@
 import type { CivilDate } from '../kernel/civil-date.js';
-import type { Hypothesis } from './register.js';
+import type { HypothesisStatus } from './catalogue.js';
+import type { Hypothesis, HypothesisStep } from './register.js';
 
 /** A hypothesis as it stood at the end of a day, from the state that it came to later; null where nobody had offered it yet. */
 export function hypothesisAsOf(hypothesis: Hypothesis, asOf: CivilDate): Hypothesis | null {
@@ -31,4 +32,15 @@ export function hypothesisAsOf(hypothesis: Hypothesis, asOf: CivilDate): Hypothe
     doNotRetryUnless: history.some(({ type }) => type === 'hypothesis-closed') ? hypothesis.doNotRetryUnless : null,
     history,
   };
+}
+
+/**
+ * The step by which a hypothesis last came to a status, the one it stands at unless another is named; null where it never did. Steps that left
+ * it there, such as evidence that came in after a verdict, are not meant.
+ */
+export function lastArrival(
+  { history, status }: Pick<Hypothesis, 'history' | 'status'>,
+  at: HypothesisStatus = status,
+): HypothesisStep | null {
+  return history.filter(({ from, to }) => to === at && from !== at).at(-1) ?? null;
 }

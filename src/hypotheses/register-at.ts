@@ -1,5 +1,5 @@
 import type { CivilDate } from '../kernel/civil-date.js';
-import { readCivilDate, readKeys, readList, readObject } from '../kernel/guards.js';
+import { readCivilDate, readList, readObject, refuse } from '../kernel/guards.js';
 import type { AnyEvent } from '../kernel/lifecycle.js';
 import type { RegisterState } from './register.js';
 import { replayRegister } from './register-lifecycle.js';
@@ -10,7 +10,7 @@ import { replayRegister } from './register-lifecycle.js';
  * @param events - The events of one register in their order.
  * @param asOf - The day; what happened on it counts.
  * @returns The state after every event of that day and before it.
- * @throws InvalidInputError when an event or the day is malformed.
+ * @throws InvalidInputError when an event or the day is malformed, or an event is dated before the one ahead of it.
  * Source: D-HYP-F2, D-CNV-04.
  *
  * @example
@@ -30,8 +30,13 @@ import { replayRegister } from './register-lifecycle.js';
  */
 export function registerAsOf(events: readonly AnyEvent[], asOf: CivilDate): RegisterState {
   readCivilDate(asOf, ['asOf']);
+  let last: CivilDate | null = null;
+  // Read here for all events: of those that are left out nobody else would say that their dates go back.
   readList(events, ['events'], (event, path) => {
-    readKeys(readObject(event, path), path, { data: (data, at) => readKeys(readObject(data, at), at, { on: readCivilDate }) });
+    const data = readObject(readObject(event, path)['data'], [...path, 'data']);
+    const on = readCivilDate(data['on'], [...path, 'data', 'on']);
+    if (last !== null && on < last) refuse('kernel/dates-go-back', [...path, 'data', 'on'], on, `on or after the event before it, ${last}`);
+    last = on;
   });
   return replayRegister(events.filter(({ data }) => (data as { readonly on: CivilDate }).on <= asOf)).state;
 }

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date.js';
+import { percentPlaces } from './probability-words.js';
 import { readRegisterState } from './read-register-state.js';
+import { lastArrival } from './register-as-of.js';
 import type { Hypothesis, HypothesisRelation, RecordedBy, RegisterState } from './register.js';
 
 /** One thing that differs between two states of a register. */
@@ -95,14 +97,6 @@ function gone({ id, statement }: Hypothesis): RegisterDifference {
   };
 }
 
-const VERDICTS = {
-  supported: 'supported',
-  'partly-supported': 'partly supported',
-  'not-supported': 'not supported',
-  inconclusive: 'inconclusive',
-  'not-tested': 'not tested',
-} as const;
-
 const RELATIONS: Record<HypothesisRelation, string> = {
   rival: 'is a rival of',
   'part-of': 'is part of',
@@ -167,7 +161,7 @@ function ofHypothesis(before: Hypothesis | null, after: Hypothesis): readonly Re
       'verdict',
       ({ verdicts }) => verdicts,
       ({ verdict, part, override, dissents }) =>
-        `${named} was judged ${VERDICTS[verdict]}${part === null ? '' : ` (${part})`}${override === null ? '' : ', against its rule'}${dissents.length === 0 ? '' : `; ${dissents.map(({ stakeholder }) => stakeholder).join(', ')} did not share that`}`,
+        `${named} was judged ${verdict.replace('-', ' ')}${part === null ? '' : ` (${part})`}${override === null ? '' : ', against its rule'}${dissents.length === 0 ? '' : `; ${dissents.map(({ stakeholder }) => stakeholder).join(', ')} did not share that`}`,
     ),
     ...list(
       'translation',
@@ -183,7 +177,7 @@ function ofHypothesis(before: Hypothesis | null, after: Hypothesis): readonly Re
       'confidence',
       ({ confidences }) => confidences,
       ({ stakeholder, probability, resolvesOn }) =>
-        `${stakeholder} held ${named} ${Math.round(probability * 100)} per cent probable, to be known on ${resolvesOn}`,
+        `${stakeholder} held ${named} ${(probability * 100).toFixed(percentPlaces(probability))} per cent probable, to be known on ${resolvesOn}`,
     ),
     ...status(before, after),
   ];
@@ -193,8 +187,7 @@ const BEARINGS = { for: 'for', against: 'against', neutral: 'on, and neither for
 
 function status(before: Hypothesis | null, after: Hypothesis): readonly RegisterDifference[] {
   if (before === null || before.status === after.status) return [];
-  const last = after.history.at(-1);
-  const why = after.status === 'closed' || after.status === 'withdrawn' ? last?.reason : null;
+  const why = after.status === 'closed' || after.status === 'withdrawn' ? lastArrival(after)?.reason : null;
   return [
     {
       hypothesisId: after.id,

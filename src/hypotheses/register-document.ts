@@ -1,11 +1,11 @@
 import type { Document, DocumentBlock, DocumentSection } from '../kernel/document.js';
-import { date, line, list, paragraph, table } from '../kernel/document-words.js';
+import { date, enumerate, line, list, paragraph, table } from '../kernel/document-words.js';
 import { capitalise } from '../kernel/number-words.js';
 import { HYPOTHESIS_KINDS } from './catalogue.js';
 import { viewsApart } from './register-views.js';
 import { showHypothesis } from './register-hypothesis.js';
 import { readRegisterPaper, type RegisterPaperOptions } from './register-paper-options.js';
-import { citesRegister, heading, registerWords, RELATIONS, standingWords, type RegisterWords, listed } from './register-words.js';
+import { citesRegister, heading, registerWords, RELATIONS, standingWords, type RegisterWords } from './register-words.js';
 import type { RegisterState } from './register.js';
 
 /**
@@ -67,7 +67,7 @@ function overview({ hypotheses, words, who, register }: RegisterWords): Document
               words(hypothesis.statement),
               [HYPOTHESIS_KINDS.find(({ id }) => id === hypothesis.kind)?.label ?? 'not said'],
               who(hypothesis.offeredBy),
-              hypothesis.agreedBy.length === 0 ? ['nobody yet'] : listed(hypothesis.agreedBy.map(who)),
+              hypothesis.agreedBy.length === 0 ? ['nobody yet'] : enumerate(hypothesis.agreedBy.map(who)),
               [capitalise(standingWords(hypothesis))],
             ]),
           ),

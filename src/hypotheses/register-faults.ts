@@ -1,8 +1,9 @@
 import { refuse } from '../kernel/guards.js';
 import { formatPath, type Path } from '../kernel/json.js';
 import type { EvidenceLine } from './evidence-line.js';
+import type { Probability } from './likelihood.js';
 import type { VerdictGiven } from './register-events.js';
-import type { ProbabilityOrRange, TestPlan } from './test-plan.js';
+import type { TestPlan } from './test-plan.js';
 
 /** What breaks a rule across fields. */
 export interface Fault {
@@ -122,7 +123,7 @@ export function verdictFaults({ verdict, evidenceIds, dissents }: VerdictGiven, 
   ];
 }
 
-function rangeFaults(range: ProbabilityOrRange, path: Path): readonly Fault[] {
+function rangeFaults(range: Probability, path: Path): readonly Fault[] {
   if (typeof range === 'number' || range.lower <= range.upper) return [];
   return [{ code: 'hypotheses/range-reversed', path, value: range, allowed: 'a range whose lower end is not above its upper end' }];
 }

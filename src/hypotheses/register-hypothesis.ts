@@ -1,6 +1,9 @@
 import type { DocumentBlock, DocumentSection, Inline } from '../kernel/document.js';
-import { date, line, list, name, note, paragraph, quoted, sentences, show, stop, table } from '../kernel/document-words.js';
+import { date, enumerate, line, list, note, paragraph, quoted, sentences, stop, table } from '../kernel/document-words.js';
 import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
+import { CERTAINTY_WORDS } from './evidence-certainty.js';
+import { lastArrival } from './register-as-of.js';
+import { planBlocks } from './register-plan.js';
 import { viewsTable } from './register-views.js';
 import {
   balanceWords,
@@ -9,17 +12,14 @@ import {
   ruleWords,
   standingWords,
   STRENGTHS,
-  SURENESS,
   triggerWords,
   TRUSTS,
   VERDICTS,
   BEARINGS,
   type Numbered,
   type RegisterWords,
-  listed,
 } from './register-words.js';
 import type { Hypothesis, RecordedEvidence, RuleOutcome } from './register.js';
-import type { DecisionRule, PlannedInformation } from './test-plan.js';
 import { numberRun, probabilityRuns } from './view-words.js';
 
 /** Everything the register holds of one hypothesis. */
@@ -79,7 +79,7 @@ function wordingBlocks({ wordings, agreements, confidences }: Hypothesis, contex
           [date(on)],
           words(statement),
           reason === null ? [] : words(reason),
-          agreed.length === 0 ? ['nobody'] : listed(agreed.map((entry) => line`${who(entry.stakeholder)} on ${date(entry.on)}`)),
+          agreed.length === 0 ? ['nobody'] : enumerate(agreed.map((entry) => line`${who(entry.stakeholder)} on ${date(entry.on)}`)),
         ];
       }),
     ),
@@ -95,75 +95,6 @@ function wordingBlocks({ wordings, agreements, confidences }: Hypothesis, contex
           ),
         ]),
   ];
-}
-
-function planBlocks({ plan, plans, seals }: Hypothesis, context: RegisterWords): readonly DocumentBlock[] {
-  const { words } = context;
-  if (plan === null) return [paragraph(['No plan has been made.'])];
-  const changed = plans.filter(({ afterSeal }) => afterSeal).length;
-  return [
-    table(
-      ['The information to collect'],
-      ['What', 'Route', 'How', 'Who', 'By'],
-      plan.items.map((item) => [
-        words(item.information),
-        [KINDS[item.kind]],
-        words(item.method),
-        context.actor(item.owner),
-        item.due === null ? ['no day set'] : [date(item.due)],
-      ]),
-    ),
-    table(
-      ['What it asks of us and of people, and how likely it is to be seen'],
-      ['What', 'Cost', 'Burden on people', 'Lawful basis', 'Expected to be seen'],
-      plan.items.map((item) => [
-        words(item.information),
-        costOf(item, context),
-        [item.burden ?? 'not said'],
-        item.lawfulBasis === undefined ? ['not said'] : words(item.lawfulBasis),
-        expectedOf(item, context),
-      ]),
-    ),
-    list([
-      ...(plan.expectedIfTrue === null ? [] : [line`If it holds: ${stop(words(plan.expectedIfTrue))}`]),
-      ...(plan.expectedIfFalse === null ? [] : [line`If it does not: ${stop(words(plan.expectedIfFalse))}`]),
-      plan.decisionRule === null ? ['No rule is written in words.'] : line`How it is judged: ${stop(words(plan.decisionRule))}`,
-      ...(plan.rule === undefined ? [] : [line`As code works it out: ${ruleBounds(plan.rule, context)}.`]),
-      ...(plan.notCovered ?? []).map(({ kind, reason }) => line`No evidence from ${KINDS[kind]}: ${stop(words(reason))}`),
-    ]),
-    ...seals.map(({ on, seal, evidenceBefore }) =>
-      evidenceBefore === 0
-        ? paragraph(line`Sealed on ${date(on)}, before any evidence. The seal is ${name(seal)}.`)
-        : note(
-            'beware',
-            line`Sealed on ${date(on)}, when ${countWord(evidenceBefore, 'item', 'items')} of evidence had come in. The seal is ${name(seal)}.`,
-          ),
-    ),
-    ...(seals.length === 0 ? [note('missing', ['The plan was never sealed.'])] : []),
-    ...(changed === 0
-      ? []
-      : [note('beware', [`After a seal the plan was changed ${changed === 1 ? 'once' : `${numberWord(changed)} times`}.`])]),
-  ];
-}
-
-function costOf({ cost }: PlannedInformation, context: RegisterWords): readonly Inline[] {
-  if (cost === undefined) return ['not said'];
-  return [show(context.given(cost.amount, cost.currency), cost.amount.endsWith('.00') ? 0 : null)];
-}
-
-function expectedOf({ expected }: PlannedInformation, context: RegisterWords): readonly Inline[] {
-  if (expected === undefined) return ['not said'];
-  return line`${probabilityRuns(expected.ifTrue, context, 'given')} if it holds, ${probabilityRuns(expected.ifFalse, context, 'given')} if not`;
-}
-
-function ruleBounds(rule: DecisionRule, context: RegisterWords): readonly Inline[] {
-  const hoops = rule.hoops ?? [];
-  const held = hoops.length === 0 ? '' : `; ${countWord(hoops.length, 'planned item', 'planned items')} must not fail`;
-  if (rule.view === 'bearing')
-    return [`supported if all that points anywhere points for it, not supported if all points against it${held}`];
-  const bound = (value: number): readonly Inline[] =>
-    rule.view === 'odds' ? probabilityRuns(value, context, 'given') : [numberRun(context.given(value, 'points'))];
-  return line`supported from ${bound(rule.supportedFrom)} on, not supported down to ${bound(rule.notSupportedTo)}${held}`;
 }
 
 function evidenceBlocks({ evidence }: Hypothesis, context: RegisterWords): readonly DocumentBlock[] {
@@ -195,14 +126,14 @@ function evidenceBlocks({ evidence }: Hypothesis, context: RegisterWords): reado
     ),
     ...(early === 0 ? [] : [note('beware', [`${capitalise(countWord(early, 'item', 'items'))} came in before a plan was sealed.`])]),
     ...heard(evidence, context),
-    ...(missing.length === 0 ? [] : [note('missing', line`Whose voices are missing: ${listed(missing.map(words))}.`)]),
+    ...(missing.length === 0 ? [] : [note('missing', line`Whose voices are missing: ${enumerate(missing.map(words))}.`)]),
   ];
 }
 
 function certaintyOf({ certainty }: RecordedEvidence, context: RegisterWords): readonly Inline[] {
   return certainty === undefined
     ? ['not assessed']
-    : line`${SURENESS[certainty.level]}, confirmed by ${context.actor(certainty.confirmedBy)}`;
+    : line`${CERTAINTY_WORDS[certainty.level]}, confirmed by ${context.actor(certainty.confirmedBy)}`;
 }
 
 /** How many people speak in what is lived experience, and on what terms. */
@@ -228,7 +159,7 @@ function verdictBlocks(hypothesis: Hypothesis, context: RegisterWords): readonly
         sentences(
           line`On ${date(verdict.on)}: ${VERDICTS[verdict.verdict]}${verdict.part === null ? '' : line`, in this part: ${words(verdict.part)}`}.`,
           line`Given by ${actor(verdict.by)} on ${balanceWords(cited)}.`,
-          [verdict.certainty === null ? 'Nobody said how sure they are.' : `How sure people are: ${SURENESS[verdict.certainty]}.`],
+          [verdict.certainty === null ? 'Nobody said how sure they are.' : `How sure people are: ${CERTAINTY_WORDS[verdict.certainty]}.`],
           [`By the rule: ${ruleWords(verdict)}.`],
           verdict.byRule === null ? [] : ruleValue(verdict.byRule, context),
           ...[verdict.reason, verdict.why].map((text) => (text === null ? [] : stop(words(text)))),
@@ -257,11 +188,10 @@ function ruleValue({ view, value, failedHoops }: RuleOutcome, context: RegisterW
   );
 }
 
-function afterBlocks(
-  { translations, triggers, doNotRetryUnless, status, history }: Hypothesis,
-  context: RegisterWords,
-): readonly DocumentBlock[] {
+function afterBlocks(hypothesis: Hypothesis, context: RegisterWords): readonly DocumentBlock[] {
+  const { translations, triggers, doNotRetryUnless, status } = hypothesis;
   const { words } = context;
+  const ending = status === 'closed' || status === 'withdrawn' ? (lastArrival(hypothesis)?.reason ?? null) : null;
   const lines = [
     ...translations.map(
       ({ into, on, reason }) =>
@@ -271,9 +201,7 @@ function afterBlocks(
       ({ trigger, on, reopenedOn }) =>
         line`Set on ${date(on)}: look at it again ${triggerWords(trigger, context)}${reopenedOn === null ? '' : line`; it reopened the test on ${date(reopenedOn)}`}.`,
     ),
-    ...((status === 'closed' || status === 'withdrawn') && (history.at(-1)?.reason ?? null) !== null
-      ? [line`${capitalise(status)}: ${stop(words(history.at(-1)?.reason ?? ''))}`]
-      : []),
+    ...(ending === null ? [] : [line`${capitalise(status)}: ${stop(words(ending))}`]),
     ...(doNotRetryUnless === null ? [] : [line`Not to be tried again unless: ${stop(words(doNotRetryUnless))}`]),
   ];
   return [lines.length === 0 ? paragraph(['Nothing yet.']) : list(lines)];

@@ -1,12 +1,12 @@
 import type { DocumentSection, Inline, LocalWork } from '../kernel/document.js';
-import { date, line, name } from '../kernel/document-words.js';
+import { date, enumerate, line, name } from '../kernel/document-words.js';
 import type { Figure } from '../kernel/finding.js';
 import { markText } from '../kernel/mark-text.js';
 import { capitalise, countWord, numberWord } from '../kernel/number-words.js';
 import type { Actor, Evidence } from '../kernel/records.js';
 import type { SourceRef } from '../kernel/source.js';
 import { workTitle } from '../kernel/works.js';
-import type { Bearing, CertaintyLevel, EvidenceConfidence, EvidenceStrength, HypothesisStatus, Verdict } from './catalogue.js';
+import type { Bearing, EvidenceConfidence, EvidenceStrength, HypothesisStatus, Verdict } from './catalogue.js';
 import { hypothesisAsOf } from './register-as-of.js';
 import type { RegisterPaperOptions } from './register-paper-options.js';
 import type { Hypothesis, HypothesisRelation, RecordedVerdict, RegisterState, ReopeningTrigger } from './register.js';
@@ -84,7 +84,7 @@ export function registerWords(register: RegisterState, options: RegisterPaperOpt
     derived: (value, unit) => figure(value, unit, 'derived'),
     given: (value, unit) => figure(value, unit, 'published'),
     cited: (sources) =>
-      listed(
+      enumerate(
         sources.map(({ work, locator }) => {
           const title = titles.get(work) ?? workTitle(work);
           return [name(locator.trim() === '' ? title : `${title}, ${locator}`)];
@@ -119,12 +119,6 @@ export function standingWords({ status, verdicts }: Hypothesis): string {
   return `${VERDICTS[last]} and ${STANDINGS[status]}`;
 }
 
-export const SURENESS: { readonly [level in CertaintyLevel]: string } = {
-  high: 'high',
-  moderate: 'moderate',
-  low: 'low',
-  'very-low': 'very low',
-};
 export const BEARINGS: { readonly [bearing in Bearing]: string } = { for: 'for it', against: 'against it', neutral: 'neither way' };
 export const KINDS: { readonly [kind in Evidence['kind']]: string } = {
   need: 'need',
@@ -190,12 +184,4 @@ export function heading(label: string): string {
 /** The works that a paper has to name: the caller’s, and the register where a figure cites it. */
 export function citesRegister(sections: readonly DocumentSection[], { works = [] }: RegisterPaperOptions): readonly LocalWork[] {
   return JSON.stringify(sections).includes(`"work":"${REGISTER_WORK.id}"`) ? [...works, REGISTER_WORK] : works;
-}
-
-/** `A`, `A and B`, `A, B and C`, in time that grows with their number and no faster. */
-export function listed(parts: readonly (readonly Inline[])[], word = 'and'): readonly Inline[] {
-  return parts.flatMap((part, index) => {
-    if (index === 0) return part;
-    return [index === parts.length - 1 ? ` ${word} ` : ', ', ...part];
-  });
 }

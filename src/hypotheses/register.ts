@@ -221,7 +221,7 @@ export interface Hypothesis {
 export interface EventSetAside {
   readonly eventId: string;
   readonly type: string;
-  readonly because: 'register-already-open' | 'hypothesis-already-offered' | 'no-such-hypothesis';
+  readonly because: 'register-already-open' | 'hypothesis-already-offered' | 'no-such-hypothesis' | 'evidence-already-recorded';
 }
 
 /** All hypotheses about one population and agenda, as they stand after the events so far. */

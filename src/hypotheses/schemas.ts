@@ -11,7 +11,8 @@ import {
   SourceRefSchema,
   TextSchema,
 } from '../kernel/schemas.js';
-import type { AssessedCertainty, EvidenceCollection, LikelihoodRatio } from './evidence-line.js';
+import type { AssessedCertainty, EvidenceCollection } from './evidence-line.js';
+import type { LikelihoodRatio } from './likelihood.js';
 import type { ReopeningTrigger, ResourceClaim, RivalExplanation, RuleOutcome, TranslationTarget } from './register.js';
 import type { DecisionRule, PlannedInformation, TestPlan } from './test-plan.js';
 import type { RegisterEvent } from './register-events.js';

@@ -1,19 +1,11 @@
 import type { DependenceGroup } from './dependence-caps.js';
-import type { LikelihoodRatio } from './evidence-line.js';
+import { evidenceRatios, type RatioLine } from './evidence-ratios.js';
 import { gradedPoints, type GradedPoints } from './graded-points.js';
 import type { Probability } from './likelihood.js';
 import type { PointsLine } from './points-tally.js';
 import type { Hypothesis, RecordedEvidence } from './register.js';
-import type { PriorProbability, ProbabilityOrRange, TestPlan } from './test-plan.js';
+import type { PriorProbability, TestPlan } from './test-plan.js';
 import { updateOdds, type OddsUpdate } from './update-odds.js';
-
-/** An item that a view of odds can count, with its ratio and where it came from. */
-export interface RatioLine {
-  readonly evidence: RecordedEvidence;
-  readonly likelihoodRatio: LikelihoodRatio;
-  /** Whether the ratio was recorded, or follows from what the plan expected and what was seen. */
-  readonly from: 'recorded' | 'plan';
-}
 
 /** What evidence leaves of one prior. */
 export interface OddsFromPrior extends PriorProbability {
@@ -28,7 +20,7 @@ export interface ShownViews {
   readonly points: GradedPoints;
   /** How many items were graded and point somewhere. */
   readonly graded: number;
-  readonly ratioLines: readonly RatioLine[];
+  readonly ratioLines: readonly RatioLine<RecordedEvidence>[];
   readonly groups: readonly DependenceGroup[];
   /** The evidence weighed from even odds, whatever anybody’s prior. */
   readonly weight: OddsUpdate;
@@ -46,13 +38,7 @@ export function shownViews(hypothesis: Hypothesis): ShownViews {
     confidence,
     originId: item.originId,
   }));
-  const ratioLines = hypothesis.evidence.flatMap((evidence): readonly RatioLine[] => {
-    const expected = ratioByPlan(evidence, plan);
-    if (evidence.likelihoodRatio !== undefined) return [{ evidence, likelihoodRatio: evidence.likelihoodRatio, from: 'recorded' }];
-    return expected === null ? [] : [{ evidence, likelihoodRatio: expected, from: 'plan' }];
-  });
-  const cap = rule?.view === 'odds' ? (rule.originCap ?? 'strongest-item') : 'strongest-item';
-  const groups = groupsOf(ratioLines, cap);
+  const { lines: ratioLines, groups } = evidenceRatios(hypothesis.evidence, plan);
   const likelihoodRatios = ratioLines.map(({ likelihoodRatio }) => likelihoodRatio);
   const from = (prior: Probability): OddsUpdate => updateOdds({ prior, likelihoodRatios, groups });
   return {
@@ -65,28 +51,4 @@ export function shownViews(hypothesis: Hypothesis): ShownViews {
     weight: from(0.5),
     odds: (plan?.priors ?? []).map((prior) => ({ ...prior, update: from(prior.probability) })),
   };
-}
-
-/** What follows from what the planned item expected and what was seen; null where either is not said. */
-function ratioByPlan({ planItemId, seen }: RecordedEvidence, plan: TestPlan | null): LikelihoodRatio | null {
-  const expected = plan?.items.find(({ id }) => id === planItemId)?.expected;
-  if (expected === undefined || seen === undefined || seen === 'neither') return null;
-  const { ifTrue, ifFalse } = expected;
-  return seen === 'expected-if-true' ? { ifTrue, ifFalse } : { ifTrue: rest(ifTrue), ifFalse: rest(ifFalse) };
-}
-
-function rest(probability: ProbabilityOrRange): ProbabilityOrRange {
-  return typeof probability === 'number' ? 1 - probability : { lower: 1 - probability.upper, upper: 1 - probability.lower };
-}
-
-function groupsOf(lines: readonly RatioLine[], cap: DependenceGroup['cap']): readonly DependenceGroup[] {
-  const places = new Map<string, number[]>();
-  lines.forEach(({ evidence }, place) => {
-    const { originId } = evidence.item;
-    if (originId === null) return;
-    const known = places.get(originId);
-    if (known === undefined) places.set(originId, [place]);
-    else known.push(place);
-  });
-  return [...places].flatMap(([id, items]) => (items.length < 2 ? [] : [{ id, items, cap }]));
 }

@@ -2,18 +2,16 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { Extensions } from '../kernel/json.js';
 import type { Money } from '../kernel/money.js';
 import type { Actor, Evidence } from '../kernel/records.js';
-
-/** A probability from 0 to 1, or the bounds between which it lies. */
-export type ProbabilityOrRange = number | { readonly lower: number; readonly upper: number };
+import type { Probability } from './likelihood.js';
 
 /** How probable it is that what an item looks for is seen. */
 export interface ExpectedSight {
   /** If the hypothesis holds. */
-  readonly ifTrue: ProbabilityOrRange;
+  readonly ifTrue: Probability;
   /** If it does not hold. */
-  readonly ifFalse: ProbabilityOrRange;
+  readonly ifFalse: Probability;
   /** If a rival holds instead: an explanation offered with the hypothesis, or another hypothesis of the register. */
-  readonly underRivals?: readonly { readonly rivalId: string; readonly probability: ProbabilityOrRange }[];
+  readonly underRivals?: readonly { readonly rivalId: string; readonly probability: Probability }[];
 }
 
 /** How much is asked of the people who give the information. */
@@ -46,7 +44,7 @@ export interface RouteNotTaken {
 /** A prior probability of a hypothesis: that of one stakeholder, or with null the one they share. */
 export interface PriorProbability {
   readonly stakeholder: string | null;
-  readonly probability: ProbabilityOrRange;
+  readonly probability: Probability;
 }
 
 /** What every rule may have beside its bounds. */
@@ -61,7 +59,7 @@ interface WithBounds extends WithHoops {
   readonly notSupportedTo: number;
   /**
    * How much the items of one origin may weigh together on either side: points, and never less than the strongest of them; or for odds a
-   * likelihood ratio from 1. As much as the strongest of them unless given.
+   * likelihood ratio from 1, which holds a lone item with an origin too. As much as the strongest of them unless given.
    */
   readonly originCap?: number;
 }

@@ -17,7 +17,7 @@ import {
   readLikelihoodRatio,
   readProbability,
   weighRatio,
-  type LikelihoodRatioGiven,
+  type LikelihoodRatio,
   type Probability,
   type ProbabilityRange,
   type RatioWeight,
@@ -28,7 +28,7 @@ export interface OddsGiven {
   /** How probable the hypothesis was before the evidence. */
   readonly prior: Probability;
   /** One for each item of evidence, in any order. */
-  readonly likelihoodRatios: readonly LikelihoodRatioGiven[];
+  readonly likelihoodRatios: readonly LikelihoodRatio[];
   /** Items that are not independent of each other. */
   readonly groups?: readonly DependenceGroup[];
 }

@@ -1,14 +1,15 @@
 import type { Caveat, Finding, Question, Reason } from '../kernel/finding.js';
 import { readId, readKeys, readList, readNullable, readObject } from '../kernel/guards.js';
 import { inferred } from '../kernel/source.js';
-import type { EvidenceLine, LikelihoodRatio } from './evidence-line.js';
+import type { EvidenceLine } from './evidence-line.js';
+import { evidenceRatios } from './evidence-ratios.js';
 import { gradedPoints } from './graded-points.js';
+import { originsOf } from './points-tally.js';
 import { readEvidenceLines } from './read-hypotheses.js';
 import { readTestPlan } from './read-plan.js';
 import { readSeal } from './read-register.js';
 import type { RecordedSeal, RuleOutcome } from './register.js';
-import type { DecisionRule, OddsRule, PointsRule, ProbabilityOrRange, TestPlan } from './test-plan.js';
-import type { DependenceGroup } from './dependence-caps.js';
+import type { DecisionRule, OddsRule, PointsRule, TestPlan } from './test-plan.js';
 import { updateOdds } from './update-odds.js';
 import { verdictBetween } from './verdict-bounds.js';
 import { weighEvidence } from './weigh-evidence.js';
@@ -30,8 +31,9 @@ const NAME = [inferred('this-library', 'hypotheses, verdictByRule')] as const;
  * none was sealed. The rule proposes; the verdict is for people to give.
  *
  * Items with one origin count once, as the strongest of them on either side, or up to the cap that the rule declares: 1, 2, 4 or 8 points by
- * strength for a rule of points, likelihood ratios for a rule of odds. An item without a strength, or without a ratio of its own or by what its planned item expected, does
- * not count. With several priors a rule of odds has to hold for each. While a hoop is failed the rule does not come to `supported`.
+ * strength for a rule of points, likelihood ratios for a rule of odds. An item without a strength, or without a ratio of its own or by what
+ * its planned item expected, does not count. With several priors a rule of odds has to hold for each. While a hoop is failed the rule does not
+ * come to `supported`.
  *
  * @param hypothesis - A hypothesis of a register, or its `id`, `plan`, `seals` and `evidence`.
  * @returns `'supported'`, `'not-supported'` or `'inconclusive'` with the reason; `'insufficient-information'` where the plan has no rule, or
@@ -177,54 +179,18 @@ function countPoints({ originCap, ...rule }: PointsRule, evidence: readonly Evid
 }
 
 function countOdds(rule: OddsRule, plan: TestPlan, evidence: readonly EvidenceLine[]): Counted {
-  const told = evidence.flatMap((line) => {
-    const ratio = ratioOf(line, plan);
-    return ratio === null ? [] : [{ item: line.item, ratio }];
-  });
-  const counted = new Set(told.map(({ item }) => item.id));
+  const { lines, groups } = evidenceRatios(evidence, plan);
+  const counted = new Set(lines.map(({ evidence: { item } }) => item.id));
   const uncounted = evidence.flatMap(({ item }) => (counted.has(item.id) ? [] : [item.id]));
   const { priors = [] } = plan;
   if (priors.length === 0) return insufficient(uncounted, 'priors', 'How probable was the hypothesis held before the evidence?');
-  if (told.length === 0)
+  if (lines.length === 0)
     return insufficient(uncounted, 'likelihood-ratio', 'How much more probable is what was seen if the hypothesis holds?');
-  const likelihoodRatios = told.map(({ ratio }) => ratio);
-  const places = new Map(told.map(({ item }, index) => [item.id, index]));
-  const groups = [...byOrigin(told)].flatMap((group, index): readonly DependenceGroup[] =>
-    group.length < 2
-      ? []
-      : [{ id: String(index), items: group.map(({ item }) => places.get(item.id) as number), cap: rule.originCap ?? 'strongest-item' }],
-  );
+  const likelihoodRatios = lines.map(({ likelihoodRatio }) => likelihoodRatio);
   const posteriors = priors.map(({ probability }) => updateOdds({ prior: probability, likelihoodRatios, groups }).bounds);
-  const lower = Math.min(...posteriors.map((bounds) => bounds.lower));
-  const upper = Math.max(...posteriors.map((bounds) => bounds.upper));
+  const lower = posteriors.reduce((least, bounds) => Math.min(least, bounds.lower), 1);
+  const upper = posteriors.reduce((most, bounds) => Math.max(most, bounds.upper), 0);
   return { outcome: verdictBetween(rule, lower, upper), value: lower === upper ? lower : { lower, upper }, uncounted, missing: null };
-}
-
-/** The ratio that was recorded, or the one that follows from what the planned item expected and what was seen; null where neither says. */
-function ratioOf({ likelihoodRatio, planItemId, seen }: EvidenceLine, plan: TestPlan): LikelihoodRatio | null {
-  if (likelihoodRatio !== undefined) return likelihoodRatio;
-  const expected = plan.items.find((item) => item.id === planItemId)?.expected;
-  if (expected === undefined || seen === undefined || seen === 'neither') return null;
-  const { ifTrue, ifFalse } = expected;
-  return seen === 'expected-if-true' ? { ifTrue, ifFalse } : { ifTrue: complement(ifTrue), ifFalse: complement(ifFalse) };
-}
-
-/** The probability that what was looked for is not seen. */
-function complement(probability: ProbabilityOrRange): ProbabilityOrRange {
-  return typeof probability === 'number' ? 1 - probability : { lower: 1 - probability.upper, upper: 1 - probability.lower };
-}
-
-/** Items with one origin together; an item without one is its own. */
-function byOrigin<T extends { readonly item: EvidenceLine['item'] }>(entries: readonly T[]): Iterable<readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const { id, originId } = entry.item;
-    const key = originId === null ? `item ${id}` : `origin ${originId}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups.values();
 }
 
 function insufficient(uncounted: readonly string[], id: string, text: string): Counted {
@@ -242,9 +208,9 @@ function round(value: number): number {
 }
 
 function originCaveat(evidence: readonly EvidenceLine[], rule: DecisionRule): readonly Caveat[] {
-  const groups = [...byOrigin(evidence)].filter((group) => group.length > 1);
+  const groups = originsOf(evidence.map(({ item }) => item)).filter(({ places }) => places.length > 1);
   if (groups.length === 0) return [];
-  const told = groups.map((group) => `"${group[0]?.item.originId ?? ''}" (${group.length} items)`).join(', ');
+  const told = groups.map(({ originId, places }) => `"${originId ?? ''}" (${places.length} items)`).join(', ');
   return [
     {
       code: 'hypotheses/origin-counts-once',

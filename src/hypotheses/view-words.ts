@@ -1,8 +1,7 @@
 import type { Inline } from '../kernel/document.js';
 import { line, name, show } from '../kernel/document-words.js';
 import type { Figure } from '../kernel/finding.js';
-import type { LikelihoodRatio } from './evidence-line.js';
-import type { Probability } from './likelihood.js';
+import type { LikelihoodRatio, Probability } from './likelihood.js';
 import { percentPlaces } from './probability-words.js';
 import type { RegisterWords } from './register-words.js';
 import type { OddsFromPrior } from './shown-views.js';

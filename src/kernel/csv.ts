@@ -70,8 +70,9 @@ function endOfPlain(csv: string, from: number, separator: string): number {
 
 /** The name of a cell by its row and column, both from zero: `A1` is the first. */
 export function cellName(row: number, column: number): string {
-  const letters = column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26));
-  return `${letters}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  return `${letters}${row + 1}`;
 }
 
 /**

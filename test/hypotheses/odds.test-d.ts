@@ -6,14 +6,14 @@ import {
   updateOdds,
   type BayesFactorScale,
   type EvidenceTest,
-  type LikelihoodRatio,
-  type LikelihoodRatioGiven,
+  type EvidenceLine,
+  type OddsGiven,
   type PlannedInformation,
 } from 'commissioning-kit/hypotheses';
 
 describe('odds', () => {
   it('take what a register records and a plan holds as it is', () => {
-    expectTypeOf<LikelihoodRatio>().toExtend<LikelihoodRatioGiven>();
+    expectTypeOf<NonNullable<EvidenceLine['likelihoodRatio']>>().toExtend<OddsGiven['likelihoodRatios'][number]>();
     expectTypeOf<readonly PlannedInformation[]>().toExtend<Parameters<typeof rankPlanItems>[0]>();
   });
 

@@ -6,7 +6,7 @@ import {
   likelihoodRatios,
   updateOdds,
   updateOddsByStakeholder,
-  type LikelihoodRatioGiven,
+  type LikelihoodRatio,
   type OddsGiven,
 } from 'commissioning-kit/hypotheses';
 
@@ -197,7 +197,7 @@ describe('updateOddsByStakeholder', () => {
 const ratio = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
 const probability = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0);
 const inner = fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true });
-const anyRatio: fc.Arbitrary<LikelihoodRatioGiven> = fc.oneof(
+const anyRatio: fc.Arbitrary<LikelihoodRatio> = fc.oneof(
   ratio,
   fc.constantFrom(0, 1, Infinity),
   fc.tuple(ratio, ratio).map(([one, other]) => ({ lower: Math.min(one, other), upper: Math.max(one, other) })),
