@@ -342,5 +342,22 @@ describe('differences', () => {
       '"falls" is translated and was under test',
     ]);
     expect(registerDifferences(day('2026-06-02'), day('2026-05-02')).map(({ change }) => change)).toEqual(['gone', 'gone', 'changed']);
+    const found = registerDifferences(day('2026-05-02'), day('2026-06-02'));
+    expect(found.map(({ hypothesisId: of, part, change }) => [of, part, change])).toEqual([
+      ['falls', 'verdict', 'added'],
+      ['falls', 'translation', 'added'],
+      ['falls', 'status', 'changed'],
+    ]);
+    const byId = new Map(events.map(({ data }) => [(data as { id: string }).id, (data as { on: string }).on]));
+    for (const { eventId, on } of found.slice(0, 2)) expect(byId.get(eventId ?? '')).toBe(on);
+  });
+
+  it('say which register was taken for which', () => {
+    const state = registerAsOf(wide(), '2026-06-02');
+    const other = registerDifferences(state, { ...state, id: 'another' });
+    expect(other).toMatchObject([{ hypothesisId: null, change: 'changed', part: 'register' }]);
+    expect(other[0]?.text).toBe(`The register is "another" and was "${state.id}"`);
+    expect(registerDifferences(state, { ...state, id: null })[0]?.text).toBe(`The register is not open any more: it was "${state.id}"`);
+    expect(registerDifferences({ ...state, id: null }, state)).toEqual([]);
   });
 });
