@@ -1,14 +1,13 @@
-import type { CivilDate } from '../kernel/civil-date.js';
-import { digest } from '../kernel/digest.js';
 import type { Caveat, CheckFinding, Gap, Question, Reason } from '../kernel/finding.js';
-import { readCivilDate, readId, readKeys, readListOf, readNullable, readObject, readWholeNumber } from '../kernel/guards.js';
+import { readCivilDate, readId, readKeys, readListOf, readNullable, readObject, readWholeNumber, type Reader } from '../kernel/guards.js';
 import type { Json, Path } from '../kernel/json.js';
 import type { Evidence } from '../kernel/records.js';
 import { inferred, stated } from '../kernel/source.js';
 import { readKeyed } from './read-followed.js';
 import { readTestPlan } from './read-plan.js';
 import { readSeal } from './read-register.js';
-import type { RecordedSeal, RivalExplanation } from './register.js';
+import { sealedSince } from './sealed-since.js';
+import type { RecordedSeal, RecordedWording, RivalExplanation } from './register.js';
 import type { PlannedInformation, TestPlan } from './test-plan.js';
 
 /** What has to be known of a hypothesis to look at how it is to be tested: those of a register fit, and drafts. */
@@ -18,7 +17,9 @@ export interface HypothesisToTest {
   /** The explanations under which the plan should say what is expected; none unless given. */
   readonly rivals?: readonly Pick<RivalExplanation, 'id'>[];
   /** The seals so far; not looked at unless given. */
-  readonly seals?: readonly Pick<RecordedSeal, 'seal' | 'on' | 'evidenceBefore'>[];
+  readonly seals?: readonly (Pick<RecordedSeal, 'seal' | 'on' | 'evidenceBefore'> & Partial<Pick<RecordedSeal, 'wording'>>)[];
+  /** What it said from which day on; not held against the seals unless both are given. */
+  readonly wordings?: readonly Pick<RecordedWording, 'version' | 'on'>[];
 }
 
 /** The kinds of evidence in the order in which the text names them. */
@@ -61,7 +62,8 @@ const THREE_ROUTES = [stated('ipc-book', 'What to commission?')] as const;
  * ```
  */
 export function checkTestPlan(subject: TestPlan | HypothesisToTest): CheckFinding {
-  if (isPlan(subject)) return findingOf(assessPlan(readTestPlan(subject, []), { path: [], rivals: [], seals: null, name: 'the test' }));
+  if (isPlan(subject))
+    return findingOf(assessPlan(readTestPlan(subject, []), { path: [], rivals: [], seals: null, wordings: [], name: 'the test' }));
   return checkHypothesisTest(readHypothesisToTest(subject, []), []);
 }
 
@@ -70,16 +72,21 @@ export function readHypothesisToTest(value: unknown, path: Path): HypothesisToTe
   const object = readObject(value, path);
   readKeys(object, path, { id: readId, plan: readNullable(readTestPlan) });
   if (Object.hasOwn(object, 'rivals')) readListOf(readKeyed({ id: readId }))(object['rivals'], [...path, 'rivals']);
-  if (Object.hasOwn(object, 'seals')) {
-    const seal = readKeyed({ seal: readSeal, on: readCivilDate, evidenceBefore: readWholeNumber(0) });
-    readListOf(seal)(object['seals'], [...path, 'seals']);
+  if (Object.hasOwn(object, 'seals')) readListOf(readSealed)(object['seals'], [...path, 'seals']);
+  if (Object.hasOwn(object, 'wordings')) {
+    readListOf(readKeyed({ version: readWholeNumber(1), on: readCivilDate }))(object['wordings'], [...path, 'wordings']);
   }
   return object as unknown as HypothesisToTest;
 }
 
+const readSealed: Reader<unknown> = (value, path) => {
+  const seal = readKeyed({ seal: readSeal, on: readCivilDate, evidenceBefore: readWholeNumber(0) })(value, path);
+  return Object.hasOwn(seal, 'wording') ? readWholeNumber(1)(seal['wording'], [...path, 'wording']) : seal;
+};
+
 /** What {@link checkTestPlan} finds of a hypothesis that was read; `alsoRivals` are hypotheses that the register holds for rivals. */
 export function checkHypothesisTest(hypothesis: HypothesisToTest, path: Path, alsoRivals: readonly string[] = []): CheckFinding {
-  const { id, plan, rivals = [], seals = null } = hypothesis;
+  const { id, plan, rivals = [], seals = null, wordings = [] } = hypothesis;
   const name = `hypothesis "${id}"`;
   const at = [...path, 'plan'];
   if (plan === null) {
@@ -88,19 +95,7 @@ export function checkHypothesisTest(hypothesis: HypothesisToTest, path: Path, al
       gaps: [{ domainId: 'D-HYP-12', missing: `A test plan for ${name}`, path: at, fill: 'The command plan-test' }],
     });
   }
-  return findingOf(assessPlan(plan, { path: at, rivals: [...rivals.map((rival) => rival.id), ...alsoRivals], seals, name }));
-}
-
-/** The day since which the plan that stands is sealed; null where it is not. */
-export function sealedSince({ plan, seals = [] }: HypothesisToTest): CivilDate | null {
-  if (plan === null) return null;
-  const seal = digest(plan as unknown as Json);
-  const last = seals.at(-1);
-  if (last?.seal !== seal) return null;
-  // A plan may be sealed again as it stands: it has been fixed since the first of the seals in a row.
-  let since = last.on;
-  for (let index = seals.length - 1; index >= 0 && seals[index]?.seal === seal; index -= 1) since = seals[index]?.on ?? since;
-  return since;
+  return findingOf(assessPlan(plan, { path: at, rivals: [...rivals.map((rival) => rival.id), ...alsoRivals], seals, wordings, name }));
 }
 
 interface Assessed {
@@ -116,6 +111,7 @@ interface Frame {
   readonly path: Path;
   readonly rivals: readonly string[];
   readonly seals: HypothesisToTest['seals'] | null;
+  readonly wordings: NonNullable<HypothesisToTest['wordings']>;
   readonly name: string;
 }
 
@@ -264,7 +260,7 @@ function ruleOf({ decisionRule, rule, priors = [] }: TestPlan, { path }: Frame):
   };
 }
 
-function sealingOf(plan: TestPlan, { path, seals, name }: Frame): Assessed {
+function sealingOf(plan: TestPlan, { path, seals, wordings }: Frame): Assessed {
   if (seals === null || seals === undefined) {
     return {
       ...NOTHING,
@@ -272,7 +268,7 @@ function sealingOf(plan: TestPlan, { path, seals, name }: Frame): Assessed {
     };
   }
   const fill = 'The command seal-plan, before the evidence comes in';
-  const since = sealedSince({ id: name, plan, seals });
+  const since = sealedSince(plan, seals);
   const last = seals.at(-1);
   if (since === null || last === undefined) {
     const missing =
@@ -283,11 +279,20 @@ function sealingOf(plan: TestPlan, { path, seals, name }: Frame): Assessed {
   return {
     ...NOTHING,
     reasons: [reason('plan-sealed', `The plan is sealed since ${since}`, path, since)],
-    caveats:
-      early === 0
+    caveats: [
+      ...(early === 0
         ? []
-        : [data('evidence-before-seal', `When the plan was sealed, ${early} of the items of evidence had been recorded already`, null)],
+        : [data('evidence-before-seal', `When the plan was sealed, ${early} of the items of evidence had been recorded already`, null)]),
+      ...rewordedSince(last.wording, wordings.at(-1)),
+    ],
   };
+}
+
+/** A seal holds the plan and not the words that it tests. */
+function rewordedSince(sealed: number | undefined, now: Pick<RecordedWording, 'version' | 'on'> | undefined): readonly Caveat[] {
+  if (sealed === undefined || now === undefined || now.version <= sealed) return [];
+  const message = `The plan was sealed with wording ${sealed}, and wording ${now.version} stands since ${now.on}: look whether the plan still tests it`;
+  return [data('reworded-after-seal', message, null)];
 }
 
 function data(code: string, message: string, parameter: string | null): Caveat {

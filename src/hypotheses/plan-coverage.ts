@@ -2,10 +2,11 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { CheckFinding } from '../kernel/finding.js';
 import { readId, readListOf, readObject, readOneOf } from '../kernel/guards.js';
 import type { Evidence } from '../kernel/records.js';
-import { checkHypothesisTest, EVIDENCE_ROUTES, readHypothesisToTest, sealedSince, type HypothesisToTest } from './check-test-plan.js';
+import { checkHypothesisTest, EVIDENCE_ROUTES, readHypothesisToTest, type HypothesisToTest } from './check-test-plan.js';
 import { readFollowed, readKeyed, type FollowedSet } from './read-followed.js';
 import { readStatus } from './read-register.js';
 import type { RecordedRelation } from './register.js';
+import { sealedSince } from './sealed-since.js';
 import type { TestPlan } from './test-plan.js';
 
 /** How a hypothesis is reached from one side. */
@@ -49,7 +50,13 @@ export type PlanCoverage = CheckFinding & { readonly rows: readonly PlanCoverage
  */
 export function planCoverage(register: FollowedSet): PlanCoverage {
   const unread = (value: unknown): unknown => value;
-  const { hypotheses, path } = readFollowed(register, { status: readStatus, plan: unread, rivals: unread, seals: unread });
+  const { hypotheses, path } = readFollowed(register, {
+    status: readStatus,
+    plan: unread,
+    rivals: unread,
+    seals: unread,
+    wordings: unread,
+  });
   const rivalsOf = rivalPairs(register);
   const rows = hypotheses.flatMap((hypothesis, index): PlanCoverageRow[] => {
     if (hypothesis.status === 'withdrawn' || hypothesis.status === 'not-tested') return [];
@@ -74,7 +81,7 @@ function rowOf(tested: HypothesisToTest, finding: CheckFinding): PlanCoverageRow
   return {
     hypothesisId: tested.id,
     routes: EVIDENCE_ROUTES.map((kind) => routeOf(kind, tested.plan)),
-    sealedSince: sealedSince(tested),
+    sealedSince: sealedSince(tested.plan, tested.seals ?? []),
     finding,
   };
 }

@@ -45,7 +45,10 @@ export interface PotClaims {
 export interface DoubleCounting {
   /** `same-saving`: their claims name one saving; `same-pot`: they draw on one pot, and not all say on which saving. */
   readonly because: 'same-saving' | 'same-pot';
+  /** The first of the pots. */
   readonly pot: string;
+  /** All pots in whose claims the saving is named; the one drawn on where none is. */
+  readonly pots: readonly string[];
   readonly saving: string | null;
   readonly hypothesisIds: readonly string[];
 }
@@ -64,7 +67,8 @@ export interface ResourceClaims {
 
 /**
  * How much money a set of hypotheses would take from each pot and bring to each, whether a pot is overdrawn, and where one saving may be
- * counted twice. Claims of hypotheses that are withdrawn, not supported or closed are left out, and named.
+ * counted twice: in one pot or in two, taken or brought. Claims of hypotheses that are withdrawn, not supported or closed are left out, and
+ * named. Names of savings are compared without regard to capitals and spaces; pots whose names differ in these alone are two, with a caveat.
  *
  * @param set - The state of a register, or a list of hypotheses, worked ones or drafts.
  * @param options - `pots`: what is in each pot, as far as known.
@@ -110,13 +114,13 @@ export function resourceClaims(
   const sizes = new Map(pots.map(({ pot, size }) => [pot, size]));
   for (const { pot } of pots) if (!byPot.has(pot)) byPot.set(pot, []);
   const summed = [...byPot].map(([pot, claims]) => sumPot(pot, claims, sizes.get(pot) ?? null));
-  const doubleCounting = summed.flatMap(findDoubleCounting);
+  const doubleCounting = [...findSameSavings(summed), ...summed.flatMap(findSamePot)];
   return {
     currency,
     pots: summed,
     doubleCounting,
     leftOut: hypotheses.filter((hypothesis) => isLeftOut(hypothesis) && (hypothesis.claims ?? []).length > 0).map(({ id }) => id),
-    caveats: doubleCounting.map(caveatOf),
+    caveats: [...doubleCounting.map(caveatOf), ...findAlike(summed.map(({ pot }) => pot))],
   };
 }
 
@@ -150,28 +154,66 @@ function sumPot(pot: string, claims: readonly PotClaim[], size: Money | null): P
   };
 }
 
-function findDoubleCounting({ pot, claims }: PotClaims): readonly DoubleCounting[] {
-  const draws = claims.filter((claim) => claim.direction === 'from');
-  const bySaving = new Map<string | null, string[]>();
-  for (const { saving, hypothesisId } of draws) {
-    const ids = bySaving.get(saving) ?? [];
-    if (!ids.includes(hypothesisId)) ids.push(hypothesisId);
-    bySaving.set(saving, ids);
+/** A saving can be made once only, whichever pot it is to be made in and whichever it is brought to. */
+function findSameSavings(pots: readonly PotClaims[]): readonly DoubleCounting[] {
+  const found = new Map<string, { readonly saving: string; readonly pots: Set<string>; readonly ids: Set<string> }>();
+  for (const { pot, claims } of pots) {
+    for (const { saving, hypothesisId } of claims) {
+      if (saving === null) continue;
+      const key = plainName(saving);
+      const known = found.get(key) ?? { saving, pots: new Set(), ids: new Set() };
+      known.pots.add(pot);
+      known.ids.add(hypothesisId);
+      found.set(key, known);
+    }
   }
-  const named = [...bySaving].flatMap(([saving, hypothesisIds]) =>
-    saving !== null && hypothesisIds.length > 1 ? [{ because: 'same-saving' as const, pot, saving, hypothesisIds }] : [],
+  return [...found.values()].flatMap(({ saving, pots: named, ids }) =>
+    ids.size < 2
+      ? []
+      : [{ because: 'same-saving', pot: [...named][0] as string, pots: [...named], saving, hypothesisIds: [...ids] } as const],
   );
-  const drawing = [...new Set(draws.map((claim) => claim.hypothesisId))];
-  return bySaving.has(null) && drawing.length > 1 ? [...named, { because: 'same-pot', pot, saving: null, hypothesisIds: drawing }] : named;
 }
 
-function caveatOf({ because, pot, saving, hypothesisIds }: DoubleCounting): Caveat {
+function findSamePot({ pot, claims }: PotClaims): readonly DoubleCounting[] {
+  const draws = claims.filter((claim) => claim.direction === 'from');
+  const hypothesisIds = [...new Set(draws.map((claim) => claim.hypothesisId))];
+  if (hypothesisIds.length < 2 || draws.every(({ saving }) => saving !== null)) return [];
+  return [{ because: 'same-pot', pot, pots: [pot], saving: null, hypothesisIds }];
+}
+
+function plainName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function findAlike(pots: readonly string[]): readonly Caveat[] {
+  const alike = new Map<string, string[]>();
+  for (const pot of pots) {
+    const names = alike.get(plainName(pot));
+    if (names) names.push(pot);
+    else alike.set(plainName(pot), [pot]);
+  }
+  return [...alike.values()].flatMap((names): readonly Caveat[] =>
+    names.length < 2
+      ? []
+      : [
+          {
+            code: 'hypotheses/pots-alike',
+            message: `These are taken for different pots, and may be one: ${names.map((name) => `"${name}"`).join(', ')}. If so, write its name in one way`,
+            kind: 'data',
+            parameter: 'claims.pot',
+            sources: [inferred('this-library', 'hypotheses, resourceClaims')],
+          },
+        ],
+  );
+}
+
+function caveatOf({ because, pot, pots, saving, hypothesisIds }: DoubleCounting): Caveat {
   const who = hypothesisIds.map((id) => `"${id}"`).join(', ');
   return {
     code: 'hypotheses/possible-double-counting',
     message:
       because === 'same-saving'
-        ? `Hypotheses ${who} count on one saving, ${saving}, in ${pot}: it can be made once only`
+        ? `Hypotheses ${who} count on one saving, ${saving}, in ${pots.join(', ')}: it can be made once only`
         : `Hypotheses ${who} all draw on ${pot}, and not all say which saving is to release the money: it may be counted twice`,
     kind: 'data',
     parameter: 'claims.saving',

@@ -204,6 +204,41 @@ describe('resourceClaims', () => {
     ]);
   });
 
+  it('flags one saving that two hypotheses count on in two pots, on whichever side, and however its name is written', () => {
+    const counted = (one: ReturnType<typeof claim>, other: ReturnType<typeof claim>) =>
+      resourceClaims([outline('a', { claims: [one] }), outline('b', { claims: [other] })]);
+    const twice = (one: ReturnType<typeof claim>, other: ReturnType<typeof claim>) =>
+      counted(one, other).doubleCounting.map(({ because, pots, hypothesisIds }) => [because, pots, hypothesisIds]);
+    const beds = { saving: 'beds closed' };
+    expect(twice(claim('acute', '1.00', 'from', beds), claim('wards', '1.00', 'from', beds))).toEqual([
+      ['same-saving', ['acute', 'wards'], ['a', 'b']],
+    ]);
+    expect(twice(claim('care', '1.00', 'to', beds), claim('care', '1.00', 'to', beds))).toEqual([['same-saving', ['care'], ['a', 'b']]]);
+    expect(twice(claim('acute', '1.00', 'from', beds), claim('acute', '1.00', 'from', { saving: ' Beds  Closed ' }))).toHaveLength(1);
+    expect(counted(claim('acute', '1.00', 'from', beds), claim('wards', '1.00', 'from', beds)).caveats[0]?.message).toBe(
+      'Hypotheses "a", "b" count on one saving, beds closed, in acute, wards: it can be made once only',
+    );
+    // What one hypothesis takes from one pot and brings to another is one saving.
+    const moved = outline('a', { claims: [claim('acute', '1.00', 'from', beds), claim('care', '1.00', 'to', beds)] });
+    expect(resourceClaims([moved]).doubleCounting).toEqual([]);
+  });
+
+  it('says which pots may be one under two spellings, and does not add them up', () => {
+    const set = [outline('a', { claims: [claim('Acute care', '1.00')] }), outline('b', { claims: [claim('acute  care', '1.00')] })];
+    const { pots, caveats } = resourceClaims(set, { pots: [{ pot: 'acute care', size: '1.50', currency: 'GBP' }] });
+    expect(pots.map(({ pot, from }) => [pot, from])).toEqual([
+      ['Acute care', '1.00'],
+      ['acute  care', '1.00'],
+      ['acute care', '0.00'],
+    ]);
+    expect(caveats.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'hypotheses/pots-alike',
+        'These are taken for different pots, and may be one: "Acute care", "acute  care", "acute care". If so, write its name in one way',
+      ],
+    ]);
+  });
+
   it('leaves out, and names, what is withdrawn, not supported or closed', () => {
     const statuses = ['offered', 'withdrawn', 'not-supported', 'closed', 'translated', 'inconclusive'] as const;
     const set = statuses.map((status) => outline(status, { status, claims: [claim('acute', '1.00')] }));

@@ -81,6 +81,21 @@ describe('checkTestPlan', () => {
     expect(late.caveats.map(({ code }) => code)).toEqual(['hypotheses/evidence-before-seal']);
   });
 
+  it('says that the words were changed after the plan was sealed', () => {
+    const seals = [{ seal: sealOf(FULL_PLAN), on: '2026-05-01', evidenceBefore: 0, wording: 1 }];
+    const warned = (wordings: readonly { readonly version: number; readonly on: string }[]) =>
+      checkTestPlan({ id: 'h', plan: FULL_PLAN, seals, wordings }).caveats.map(({ code, message }) => [code, message]);
+    const first = { version: 1, on: '2026-04-01' };
+    expect(warned([first])).toEqual([]);
+    expect(warned([first, { version: 2, on: '2026-05-20' }])).toEqual([
+      [
+        'hypotheses/reworded-after-seal',
+        'The plan was sealed with wording 1, and wording 2 stands since 2026-05-20: look whether the plan still tests it',
+      ],
+    ]);
+    expect(() => checkTestPlan({ id: 'h', plan: FULL_PLAN, seals, wordings: [{ version: 0, on: '2026-05-20' }] })).toThrow('wordings');
+  });
+
   it('refuses a plan that is none', () => {
     for (const bad of [null, 'plan', [], {}, { items: [] }, { id: 'h' }]) expect(() => checkTestPlan(bad as never)).toThrow();
   });
