@@ -13,7 +13,8 @@ export interface SeenInStatement {
 
 /** What to write instead, in the words of the statement as far as they serve; square brackets stand for what only the author knows. */
 export function suggest(rule: LintRule, text: string, { intent, second, span }: SeenInStatement): string {
-  const matter = intent?.matter?.trim() ? quote(intent.matter) : null;
+  const said = intent?.matter?.trim() ?? '';
+  const matter = said === '' || TORN_OFF.test(said) ? null : quote(said);
   switch (rule) {
     case 'aim':
       return `Name what you believe brings it about: “[what is done] will ${matter === null ? '[bring this about]' : effect(matter)}”`;
@@ -37,6 +38,9 @@ export function suggest(rule: LintRule, text: string, { intent, second, span }: 
       return `Say with what it is compared: “${cut(text)} than [before, elsewhere or instead]”`;
   }
 }
+
+/** What is left of a target once its figure is cut out: `of calls answered` says of nothing that it changes. */
+const TORN_OFF = /^of\b/i;
 
 /** A result as what something will do: an infinitive as it stands, a state as what is led to or meant. */
 function effect(matter: string): string {

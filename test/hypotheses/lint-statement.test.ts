@@ -83,6 +83,12 @@ describe('lintStatement', () => {
     );
   });
 
+  it('leaves it to the author what changes, where the figure cut out of a target leaves no subject', () => {
+    expect(lintStatement('95% of calls answered within 2 minutes by 2027')[0]?.suggestion).toBe(
+      'Keep the target for the aim that may come of this, and say what you believe causes the change: “[what is done] will [change what], because [why]”',
+    );
+  });
+
   it('each suggestion for an aim or a plan, filled in, is a statement it is silent on', () => {
     const filled = (text: string): string =>
       (/“(.*)”/.exec(text)?.[1] ?? '')
