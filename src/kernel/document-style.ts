@@ -52,12 +52,17 @@ h2{font-size:1.3rem;margin-top:2.25rem}
 th,td{padding-right:.7rem}
 }
 @media print{
-@page{margin:18mm 16mm}
-html{font-size:10.5pt}
-body{font-size:1rem;line-height:1.45}
-table{font-size:.92rem}
-h1{font-size:1.7rem}
-h2{font-size:1.3rem;margin-top:1.75rem}
+@page{margin:14mm 15mm}
+html{font-size:10pt}
+body{font-size:1rem;line-height:1.3}
+table{font-size:.85rem;line-height:1.25}
+th,td{padding:.2rem .6rem .2rem 0}
+p,ul,ol,blockquote,figure,.note,.table{margin-bottom:.5rem}
+blockquote p{margin-bottom:.1rem}
+li{margin-bottom:.15rem}
+h1{font-size:1.6rem}
+h2{font-size:1.2rem;margin:.9rem 0 .3rem;padding-top:.4rem}
+h3{font-size:1.05rem;margin:.9rem 0 .3rem}
 body>header,body>nav,body>main{max-width:none;padding:0}
 .skip,nav{display:none}
 h1{margin-top:0}

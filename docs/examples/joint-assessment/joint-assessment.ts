@@ -73,9 +73,9 @@ function summary(): readonly string[] {
   ];
 }
 
-/** The paper that goes to the board, with the pictures in the sections that they belong to. */
+/** The paper that goes to the board: two pages of A4. */
 function paper(): Document {
-  const document = assessmentPaper(AGREED.state, {
+  return assessmentPaper(AGREED.state, {
     asOf: '2026-07-03',
     population: 'people with a learning disability',
     compareWith: LAST_YEAR.state,
@@ -86,6 +86,10 @@ function paper(): Document {
     ],
     costMark: 'illustrative',
   });
+}
+
+/** The paper with the pictures in the sections that they belong to. */
+function withPictures(document: Document): Document {
   const [views, positions, movement] = CHARTS.map(toChartBlock);
   const pictures: Readonly<Record<string, readonly (ChartBlock | undefined)[]>> = {
     'where-we-are': [positions],
@@ -111,7 +115,8 @@ export interface JointAssessment {
 
 /** Runs the assessment from the invitation to the paper. */
 export function runJointAssessment(): JointAssessment {
-  const document = paper();
+  const board = paper();
+  const document = withPictures(board);
   return {
     lines: ['A joint self-assessment of learning disability services in Harrowdale', ...summary().map((line) => `  ${line}`)],
     pages: {
@@ -119,6 +124,7 @@ export function runJointAssessment(): JointAssessment {
       'matrix.csv': renderMatrixCsv(profileOf(AGREED.state)),
       'assessment.csv': assessmentCsv(AGREED.state),
       'events.json': JSON.stringify(AGREED.events, null, 2),
+      'paper.html': renderDocumentHtml(board),
       'report.md': renderDocumentMarkdown(document),
       'report.html': renderDocumentHtml(document),
     },
