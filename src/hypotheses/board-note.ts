@@ -3,15 +3,18 @@ import { date, line } from '../kernel/document-words.js';
 import { readObject, readOneOf } from '../kernel/guards.js';
 import { renderDocumentHtml } from '../kernel/render-html.js';
 import { renderDocumentMarkdown } from '../kernel/render-markdown.js';
-import { noteBelieved, noteCarried, noteDecisions, noteFound, noteInShort, noteNext, noteNotCarried } from './board-note-parts.js';
+import { noteNext } from './board-note-next.js';
+import { noteDecisions, noteFound, noteNotKnown } from './board-note-parts.js';
 import { readRegisterPaper, type RegisterPaperOptions } from './register-paper-options.js';
 import { citesRegister, registerWords } from './register-words.js';
 import type { RegisterState } from './register.js';
 
 /**
- * What a board needs of a register on one page, in plain English: what was believed and how it was tested, what was found with how sure people
- * are and who does not share it beside it, what is carried into aims, what is not and why, what comes next, and the decisions asked. Dissent is
- * quoted whole; where people differ from the rule of the plan, and where evidence came in before a plan was sealed, the note says so.
+ * What a board needs of a register on one page, in plain English: the decisions asked; what was believed and what was found, with how sure
+ * people are and who does not share it; what nobody knows and whose voices are missing; what is carried into aims, what is not and why, and
+ * what comes next. Dissent is quoted whole; where people differ from the rule of the plan, and where evidence came in before a plan was
+ * sealed, the note says so. Why each belief should hold and how it was tested stands in `hypothesisRegisterDocument`. Three beliefs print on one
+ * page of A4; nothing is cut off to make more of them fit.
  *
  * How sure people are is a judgement of the evidence. No probability stands in the note: those are in `registerAppendix`, with what they were
  * worked out from.
@@ -32,15 +35,13 @@ import type { RegisterState } from './register.js';
  *   { type: 'register-opened', data: { schemaVersion: 1, id: 'e1', on: '2026-04-01', by, why: null, registerId: 'r', populationId: 'older', agenda: null } },
  * ]);
  * hypothesisBoardNote(state, { asOf: '2026-05-01' }).sections.map((section) => section.id);
- * // => ['in-short', 'believed', 'found', 'carried', 'not-carried', 'next', 'decisions']
+ * // => ['decisions', 'found', 'not-known', 'next']
  * ```
  */
 export function hypothesisBoardNote(register: RegisterState, options: RegisterPaperOptions): Document {
   readRegisterPaper(register, options);
   const context = registerWords(register, options);
-  const sections = [noteInShort, noteBelieved, noteFound, noteCarried, noteNotCarried, noteNext, noteDecisions].map((write) =>
-    write(context),
-  );
+  const sections = [noteDecisions, noteFound, noteNotKnown, noteNext].map((write) => write(context));
   return {
     schemaVersion: 1,
     title: context.words(options.title ?? 'What we believed, and what we found'),

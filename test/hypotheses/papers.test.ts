@@ -66,8 +66,9 @@ describe('the note for a board', () => {
   const text = renderHypothesisBoardNote(CLOSED.state, OPTIONS);
 
   it('quotes dissent whole and names who dissents', () => {
-    expect(text).toContain('> Half a year in one zone is thin. We would have liked a winter before we pay for all five.');
-    expect(text).toContain('Council finance, dissenting on hypothesis one');
+    expect(text).toContain(
+      'Council finance does not share the verdict on hypothesis one: “Half a year in one zone is thin. We would have liked a winter before we pay for all five.”',
+    );
   });
 
   it('shows where people differ from the sealed rule, and why', () => {
@@ -77,9 +78,27 @@ describe('the note for a board', () => {
 
   it('says what is not carried and why, and when to try again', () => {
     expect(text).toContain(
-      'Hypothesis two, not supported and closed: Waits rose where one provider had the zone, and people lost carers they knew. ' +
+      'Hypothesis two, not supported and closed, is carried no further: Waits rose where one provider had the zone, and people lost carers they knew. ' +
         'We do not try it again unless a provider has the staff for a whole zone on its books before it begins.',
     );
+  });
+
+  it('says what nobody looked at, and whose voices are missing', () => {
+    expect(text).toContain(
+      'Missing from the evidence are carers who left the county (hypothesis one), people without a telephone (hypothesis two) and people ' +
+        'who died within the year (hypothesis three).',
+    );
+    expect(text).toContain('There is nothing from need (hypothesis two).');
+  });
+
+  it('says that a belief found open is being tested again, and claims no test of one that was only offered', () => {
+    const resumed = renderHypothesisBoardNote(CLOSED.state, { ...OPTIONS, asOf: '2027-02-20' });
+    expect(resumed).toContain('Inconclusive. The sealed rule says inconclusive. It is being tested again.');
+    const offered = renderHypothesisBoardNote(live(stepsTo('offered')), { asOf });
+    expect(offered).toContain(
+      'We wrote down one belief, for the agenda “Living at home”. No verdict has been given yet. No decision is asked for.',
+    );
+    expect(offered).toContain('No verdict; put forward and not yet agreed');
   });
 
   it('holds no probability and no points', () => {
@@ -106,7 +125,7 @@ describe('the note for a board', () => {
   it('marks evidence that came in before a seal', () => {
     const state = live([wish('seal-plan', { hypothesisId: 'falls', seal: sealOf(PLAN) }, { id: 'e7' })], live(stepsTo('evidence')));
     const note = renderHypothesisBoardNote(state, { asOf });
-    expect(note).toContain('when one item of evidence had come in.');
+    expect(note).toContain('On hypothesis one, one item of evidence came in before a plan was sealed.');
     const judged = live(
       [wish('record-verdict', { hypothesisId: 'falls', verdict: 'supported', evidenceIds: ['admissions'], dissents: [] }, { id: 'e8' })],
       state,

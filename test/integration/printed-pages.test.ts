@@ -21,7 +21,10 @@ async function printedPages(file: string): Promise<number> {
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?!s)/g)].length;
 }
 
-it.each([{ file: 'joint-assessment/out/paper.html', most: 2 }])('$file prints on at most $most pages', async ({ file, most }) => {
+it.each([
+  { file: 'joint-assessment/out/paper.html', most: 2 },
+  { file: 'home-care-capacity/out/board-note.html', most: 1 },
+])('$file prints on at most $most pages', async ({ file, most }) => {
   const pages = await printedPages(file);
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThanOrEqual(most);
