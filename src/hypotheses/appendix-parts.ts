@@ -101,16 +101,20 @@ function decibanCell(decibans: number | null, context: RegisterWords): readonly 
   return decibans === null ? ['no one value'] : [show(context.derived(decibans, 'decibans'), 1, 'in-heading')];
 }
 
-function pointsBlock({ points, graded }: ShownViews, context: RegisterWords): DocumentBlock {
+function pointsBlock({ plan, points, graded }: ShownViews, context: RegisterWords): DocumentBlock {
   const one = (value: number): Inline => pointsRun(value, context);
   if (graded === 0) return paragraph(['Graded points: nobody graded an item, so that there are none.']);
+  const cap = capOf(plan, 'points');
   const told =
     points.origins.length === 0
       ? ''
-      : ` ${capitalise(countWord(points.origins.length, 'origin is', 'origins are'))} told more than once and ${points.origins.length === 1 ? 'counts' : 'count'} once.`;
+      : ` ${capitalise(countWord(points.origins.length, 'origin is', 'origins are'))} told more than once${cap === null ? ` and ${points.origins.length === 1 ? 'counts' : 'count'} once` : ''}.`;
   return paragraph(
     sentences(
       line`Graded points: ${one(points.for)} for it less ${one(points.against)} against it are ${one(points.points)}, on ${countWord(graded, 'graded item', 'graded items')}.${told}`,
+      cap === null
+        ? []
+        : line`Items of one origin count up to ${show(context.given(cap, Math.abs(cap) === 1 ? 'point' : 'points'), 0)} together, or as the strongest of them.`,
       points.odds === null
         ? []
         : line`They stand for odds of ${numberRun(context.derived(points.odds, ''), points.odds < 1 ? 4 : 1)} to one, which is ${decibanRuns(points.decibans, context)}.`,
@@ -126,15 +130,17 @@ function confidenceWords(confidence: ShownViews['points']['confidence']): string
   return `How far those items are trusted, which changes no point: ${parts.join(', ')}.`;
 }
 
-function oddsBlocks({ ratioLines, odds, weight, groups }: ShownViews, context: RegisterWords): readonly DocumentBlock[] {
+function oddsBlocks({ plan, ratioLines, odds, weight, groups }: ShownViews, context: RegisterWords): readonly DocumentBlock[] {
   const count = ratioLines.length;
   if (count === 0) return [paragraph(['Odds: no item says how much likelier it is if the hypothesis holds, so that there are none.'])];
   const shared = groups.filter(({ items }) => items.length > 1).length;
   const told = shared === 0 ? [] : [`${capitalise(countWord(shared, 'origin is', 'origins are'))} told more than once and capped.`];
+  const cap = capOf(plan, 'odds');
   const [low, high] = [weight.decibansBounds.lower, weight.decibansBounds.upper];
   const together = sentences(
     line`Odds: together ${countWord(count, 'item weighs', 'items weigh')} ${weight.reason === 'contradictory-certainties' || weight.reason === 'impossible-evidence' ? ['nothing that can be said'] : low === high ? decibanRuns(weight.decibans, context) : line`between ${decibanRuns(low, context)} and ${decibanRuns(high, context)}`}.`,
     told,
+    cap === null ? [] : line`Items of one origin count up to ${numberRun(context.given(cap, 'times'))} together, either way.`,
   );
   if (odds.length === 0)
     return [paragraph(sentences(together, ['Nobody said how likely it was before, so that there is no probability after it.']))];
@@ -151,6 +157,12 @@ function oddsBlocks({ ratioLines, odds, weight, groups }: ShownViews, context: R
       ]),
     ),
   ];
+}
+
+/** How much the rule lets the items of one origin weigh together; null where it says nothing of that view. */
+function capOf(plan: ShownViews['plan'], view: 'points' | 'odds'): number | null {
+  const rule = plan?.rule;
+  return rule?.view === view ? (rule.originCap ?? null) : null;
 }
 
 /** Both figures again, with one item left out at a time. */

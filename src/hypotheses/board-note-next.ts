@@ -1,8 +1,9 @@
 import type { DocumentSection, Inline } from '../kernel/document.js';
 import { date, enumerate, line, list, paragraph, sentences, stop } from '../kernel/document-words.js';
-import { awaitedItems, lastVerdict, lowered, section } from './board-note-parts.js';
+import { awaitedItems, lastVerdict, section } from './board-note-parts.js';
 import { lastArrival } from './register-as-of.js';
 import { heading, standingWords, triggerWords, VERDICTS, type Numbered, type RegisterWords } from './register-words.js';
+import { lowered } from './within-sentence.js';
 
 /** What is carried into aims, what is left and why, what is still to be tested, and what calls for a new look. */
 export function noteNext(context: RegisterWords): DocumentSection {

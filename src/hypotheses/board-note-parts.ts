@@ -5,6 +5,7 @@ import type { Verdict } from './catalogue.js';
 import { CERTAINTY_WORDS } from './evidence-certainty.js';
 import { balanceWords, KINDS, ruleWords, standingWords, VERDICTS, type Numbered, type RegisterWords } from './register-words.js';
 import type { Hypothesis, RecordedVerdict } from './register.js';
+import { lowered } from './within-sentence.js';
 
 /** What was found in a few sentences, and the decisions asked of whom by when. */
 export function noteDecisions({ hypotheses, options, words, register }: RegisterWords): DocumentSection {
@@ -60,13 +61,32 @@ export function noteFound(context: RegisterWords): DocumentSection {
           hypotheses.map((entry) => rowOf(entry, context)),
         ),
     ...(said.length === 0 ? [] : [list(said)]),
-    ...hypotheses.flatMap(({ label, hypothesis: { evidence } }) => {
-      const count = evidence.filter(({ underSeal }) => underSeal === null).length;
-      return count === 0
-        ? []
-        : [note('beware', [`On ${label}, ${countWord(count, 'item', 'items')} of evidence came in before a plan was sealed.`])];
-    }),
+    ...hypotheses.flatMap(({ label, hypothesis }) => bewareOf(label, hypothesis, context)),
   ]);
+}
+
+/** What a reader has to know of the evidence before the verdict is worth anything. */
+function bewareOf(label: string, { evidence, seals }: Hypothesis, { words }: RegisterWords): readonly DocumentBlock[] {
+  const early = evidence.filter(({ underSeal }) => underSeal === null).length;
+  // The first seal tells nothing that the evidence before it does not.
+  const anew = Math.max(0, ...seals.slice(1).map(({ evidenceBefore }) => evidenceBefore));
+  const refused = evidence.filter(({ collection }) => collection?.consent === 'refused');
+  return [
+    ...(early === 0
+      ? []
+      : [note('beware', [`On ${label}, ${countWord(early, 'item', 'items')} of evidence came in before a plan was sealed.`])]),
+    ...(anew === 0
+      ? []
+      : [note('beware', [`On ${label}, the plan was sealed anew after ${countWord(anew, 'item', 'items')} of evidence had come in.`])]),
+    ...(refused.length === 0
+      ? []
+      : [
+          note(
+            'beware',
+            line`On ${label}, those who speak in ${enumerate(refused.map(({ item }) => words(item.title)))} did not agree to its use.`,
+          ),
+        ]),
+  ];
 }
 
 function rowOf({ number, hypothesis }: Numbered, { words }: RegisterWords): readonly (readonly Inline[])[] {
@@ -122,11 +142,6 @@ export function noteNotKnown({ hypotheses, words }: RegisterWords): DocumentSect
 export function awaitedItems({ plan, evidence }: Hypothesis): NonNullable<Hypothesis['plan']>['items'] {
   const answered = new Set(evidence.map(({ planItemId }) => planItemId));
   return (plan?.items ?? []).filter(({ id }) => !answered.has(id));
-}
-
-/** A text as it stands within a sentence. */
-export function lowered(text: string): string {
-  return /^(?:[A-Z][a-z]|A )/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** The verdict that stands; null where there is none. */

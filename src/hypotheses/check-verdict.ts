@@ -4,7 +4,10 @@ import type { RuleOutcome } from './register.js';
 import type { VerdictGiven } from './register-events.js';
 import { byLibrary } from './register-reason.js';
 
-/** A verdict names its part, and does not go against the rule without a reason, nor past a failed hoop at all. */
+/**
+ * A verdict names its part, and does not go against the rule without a reason. Past a failed hoop no reason makes it `supported`; in part it
+ * may be, for the hoop was set to the whole and the part that is named may pass it, and then a reason stands beside the hoop in any case.
+ */
 export function checkVerdict(given: VerdictGiven, byRule: RuleOutcome | null): readonly Reason[] {
   return [...checkPart(given), ...checkHoops(given, byRule), ...checkOverride(given, byRule)];
 }
@@ -69,13 +72,16 @@ function checkHoops({ hypothesisId, verdict }: VerdictGiven, byRule: RuleOutcome
 
 function checkOverride({ hypothesisId, verdict, override }: VerdictGiven, byRule: RuleOutcome | null): readonly Reason[] {
   const differs =
-    byRule !== null && byRule.outcome !== 'insufficient-information' && verdict !== 'not-tested' && byRule.outcome !== verdict;
+    byRule !== null &&
+    verdict !== 'not-tested' &&
+    byRule.outcome !== verdict &&
+    (byRule.outcome !== 'insufficient-information' || (verdict === 'partly-supported' && byRule.failedHoops.length > 0));
   if (differs === (override !== undefined)) return [];
   return [
     differs
       ? byLibrary(
           'differs-from-rule',
-          `Cannot record the verdict "${verdict}" on hypothesis "${hypothesisId}", whose rule comes to "${byRule.outcome}", without a reason to override it`,
+          `Cannot record the verdict "${verdict}" on hypothesis "${hypothesisId}", whose rule comes to "${byRule.outcome}"${byRule.failedHoops.length === 0 ? '' : ` past the failed ${byRule.failedHoops.map((hoop) => `"${hoop}"`).join(', ')}`}, without a reason to override it`,
           ['data', 'override'],
           byRule.outcome,
         )

@@ -6,6 +6,7 @@ import { readFollowed, readKeyed, readKeyedList, type FollowedHypothesis, type F
 import { readIds, readStatus, readVerdict } from './read-register.js';
 import { lastArrival } from './register-as-of.js';
 import type { HypothesisStep } from './register.js';
+import { lowered } from './within-sentence.js';
 
 /** What was tried or given up, and why: knowledge too. */
 export interface NegativeKnowledge {
@@ -183,7 +184,7 @@ const readEntry = /* @__PURE__ */ readKeyed({
 function questionOf({ ended, verdict, on, reason, doNotRetryUnless }: NegativeKnowledge, wording: string): string {
   const how = verdict === null || ended === 'withdrawn' || ended === 'not-tested' ? nameEnd(ended) : `judged ${verdict.replace('-', ' ')}`;
   const like = `This is like “${wording}”, ${how} on ${on}`;
-  if (doNotRetryUnless !== null) return `${like}. It was not to be tried again unless ${doNotRetryUnless}: has that come about?`;
+  if (doNotRetryUnless !== null) return `${like}. It was not to be tried again unless ${lowered(doNotRetryUnless)}: has that come about?`;
   return reason === null ? `${like}: what is different now?` : `${like} (${reason}): what is different now?`;
 }
 

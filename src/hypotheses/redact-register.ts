@@ -16,7 +16,7 @@ import type { Actor } from '../kernel/records.js';
 import { inferred } from '../kernel/source.js';
 import type { Sensitivity } from './evidence-line.js';
 import { readRegisterEvent } from './read-register.js';
-import { categoriesFor, rolesIn, stakeholdersIn } from './redacted-names.js';
+import { agenciesIn, categoriesFor, rolesIn, stakeholdersIn } from './redacted-names.js';
 import type { RegisterEvent } from './register-events.js';
 
 /** What a redacted edition leaves out, and what it puts in the place of names. */
@@ -38,7 +38,7 @@ export interface Withheld {
   readonly eventId: string;
   /** Where it stands in the event. */
   readonly path: Path;
-  readonly because: 'sensitive-evidence' | 'few-voices' | 'extensions' | 'why';
+  readonly because: 'sensitive-evidence' | 'custodian' | 'few-voices' | 'extensions' | 'why';
 }
 
 /** A register as it may be published. */
@@ -47,7 +47,7 @@ export interface RedactedRegister {
   readonly events: readonly RegisterEvent[];
   /** What was withheld, for whoever keeps the full register: the edition itself shows only that something is. */
   readonly withheld: readonly Withheld[];
-  /** Texts that still hold a name that was replaced elsewhere: for people to look at before they publish. */
+  /** Texts that still hold a name that was replaced or left out elsewhere: for people to look at before they publish. */
   readonly mentions: readonly { readonly eventId: string; readonly path: Path }[];
   /** Evidence of which nobody said how sensitive it is: its texts are shown. */
   readonly unclassified: readonly string[];
@@ -68,10 +68,11 @@ export const WITHHELD = '[withheld]';
 
 /**
  * A redacted edition of a register for publication. Stakeholders and roles give way to categories, the same for the same throughout, with a
- * number where several share one; agencies are left out; the texts of sensitive evidence and small numbers of voices are withheld with a
+ * number where several share one; agencies and custodians are left out; the texts of sensitive evidence and small numbers of voices are withheld with a
  * visible mark; what callers attached as `extensions` is left out.
  *
- * What is written in statements, plans and reasons stays as it is: where it holds a name that was replaced, the place is listed. Seals stay
+ * What is written in statements, plans and reasons stays as it is: where it holds a name that was replaced or left out, in capitals or not, the
+ * place is listed. Seals stay
  * what they were, so that they match no plan of this edition; whoever keeps the full register can still check them. Ids are kept: do not make
  * them of names.
  *
@@ -109,7 +110,7 @@ export function redactRegister(events: readonly RegisterEvent[], options: Redact
     caveats: [
       {
         code: 'hypotheses/redaction-profile',
-        message: `What is withheld follows a profile of this library and the options given: ${redaction.sensitivities.size === 0 ? '' : `the texts of ${[...redaction.sensitivities].join(' and ')} evidence, `}fewer than ${redaction.fewest} voices, agencies and extensions`,
+        message: `What is withheld follows a profile of this library and the options given: ${redaction.sensitivities.size === 0 ? '' : `the texts of ${[...redaction.sensitivities].join(' and ')} evidence, `}fewer than ${redaction.fewest} voices, custodians, agencies and extensions`,
         kind: 'library-default',
         parameter: 'withhold',
         sources: [inferred('this-library', 'hypotheses, redactRegister')],
@@ -160,7 +161,9 @@ function makeRedaction(events: readonly RegisterEvent[], options: RedactingOptio
   const sensitive = itemsOf(events, sensitivities);
   const stakeholders = categoriesFor(events.flatMap(stakeholdersIn), options.stakeholders ?? {}, 'stakeholder');
   const roles = categoriesFor(events.flatMap(rolesIn), options.roles ?? {}, 'role');
-  const replaced = [...stakeholders, ...roles].filter(([name, category]) => name !== category).map(([name]) => name);
+  const leftOut = events.flatMap(agenciesIn);
+  const replaced = [...stakeholders, ...roles].flatMap(([name, category]) => (name === category ? [] : [name]));
+  const names = [...new Set([...replaced, ...leftOut].map((name) => name.toLowerCase()))];
   const withheld: Withheld[] = [];
   const mentions: { eventId: string; path: Path }[] = [];
   const unclassified = new Set<string>();
@@ -180,7 +183,12 @@ function makeRedaction(events: readonly RegisterEvent[], options: RedactingOptio
         note(path, 'sensitive-evidence');
         return WITHHELD;
       }
-      if (replaced.some((name) => value.includes(name))) mentions.push({ eventId, path });
+      if (path.at(-1) === 'custodian') {
+        note(path, 'custodian');
+        return WITHHELD;
+      }
+      const plain = value.toLowerCase();
+      if (names.some((name) => plain.includes(name))) mentions.push({ eventId, path });
       return value;
     };
     const walk = (value: unknown, path: Path): unknown => {

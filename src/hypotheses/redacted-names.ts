@@ -26,6 +26,18 @@ export function rolesIn(event: RegisterEvent): readonly string[] {
   return [role];
 }
 
+/** The agencies that an event names, and who keeps its evidence. */
+export function agenciesIn(event: RegisterEvent): readonly string[] {
+  const actors =
+    event.type === 'test-planned'
+      ? [event.data.by, ...event.data.plan.items.map(({ owner }) => owner)]
+      : event.type === 'evidence-recorded' && event.data.certainty
+        ? [event.data.by, event.data.certainty.confirmedBy]
+        : [event.data.by];
+  const custodian = event.type === 'evidence-recorded' ? event.data.collection?.custodian : undefined;
+  return [...actors.flatMap(({ agencyId }) => agencyId ?? []), ...(custodian === undefined ? [] : [custodian])];
+}
+
 /** The category of each name in the order in which names first appear, with a number where several share one. */
 export function categoriesFor(
   names: readonly string[],

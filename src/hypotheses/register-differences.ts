@@ -68,6 +68,7 @@ export function registerDifferences(before: RegisterState, after: RegisterState)
     ...relations(before, after),
   ];
 }
+import { lowered } from './within-sentence.js';
 
 function ofRegister(before: RegisterState, after: RegisterState): readonly RegisterDifference[] {
   if (before.id === null || before.id === after.id) return [];
@@ -194,7 +195,9 @@ function status(before: Hypothesis | null, after: Hypothesis): readonly Register
       change: 'changed',
       part: 'status',
       text: `"${after.id}" is ${words(after.status)} and was ${words(before.status)}${why === null || why === undefined ? '' : `: ${why}`}${
-        after.status === 'closed' && after.doNotRetryUnless !== null ? `; not to be tried again unless ${after.doNotRetryUnless}` : ''
+        after.status === 'closed' && after.doNotRetryUnless !== null
+          ? `; not to be tried again unless ${lowered(after.doNotRetryUnless)}`
+          : ''
       }`,
       eventId: null,
       on: null,

@@ -98,7 +98,7 @@ export interface VerdictGiven {
   /** Has to be given for `not-tested`. */
   readonly reason?: string;
   readonly certainty?: CertaintyLevel;
-  /** Why people differ from the rule of the plan; has to be given where they do. */
+  /** Why people differ from the rule of the plan; has to be given where they do, and where a part is supported past a failed hoop. */
   readonly override?: { readonly reason: string };
 }
 

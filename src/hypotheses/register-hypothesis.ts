@@ -100,6 +100,7 @@ function wordingBlocks({ wordings, agreements, confidences }: Hypothesis, contex
 function evidenceBlocks({ evidence }: Hypothesis, context: RegisterWords): readonly DocumentBlock[] {
   const { words, cited } = context;
   const missing = [...new Set(evidence.flatMap(({ collection }) => collection?.missingVoices ?? []))];
+  const refused = evidence.filter(({ collection }) => collection?.consent === 'refused');
   const early = evidence.filter(({ underSeal }) => underSeal === null).length;
   return [
     table(
@@ -126,6 +127,9 @@ function evidenceBlocks({ evidence }: Hypothesis, context: RegisterWords): reado
     ),
     ...(early === 0 ? [] : [note('beware', [`${capitalise(countWord(early, 'item', 'items'))} came in before a plan was sealed.`])]),
     ...heard(evidence, context),
+    ...(refused.length === 0
+      ? []
+      : [note('beware', line`Those who speak in ${enumerate(refused.map(({ item }) => words(item.title)))} did not agree to its use.`)]),
     ...(missing.length === 0 ? [] : [note('missing', line`Whose voices are missing: ${enumerate(missing.map(words))}.`)]),
   ];
 }
@@ -143,7 +147,7 @@ function heard(evidence: readonly RecordedEvidence[], { words }: RegisterWords):
     item.kind !== 'experience'
       ? []
       : [
-          line`${words(item.title)}: ${item.voices === null ? 'nobody said how many speak in it' : countWord(item.voices, 'voice', 'voices')}${collection?.consent === undefined ? '' : `; ${CONSENT[collection.consent]}`}.`,
+          line`${words(item.title)}: ${item.voices === null ? 'nobody said how many speak in it' : countWord(item.voices, 'voice', 'voices')}; ${collection?.consent === undefined ? 'nobody said whether they agreed to its use' : CONSENT[collection.consent]}.`,
         ],
   );
   return lines.length === 0 ? [] : [list(lines)];

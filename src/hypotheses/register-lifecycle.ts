@@ -17,7 +17,8 @@ function emptyRegister(): RegisterState {
  *
  * A hypothesis is offered, agreed by at least one stakeholder, tested under a plan, and judged on evidence that is recorded and cited; then
  * it is carried into an aim or objective, or closed. What is inconclusive goes back to testing; what is offered or agreed may be withdrawn.
- * Before a verdict nothing becomes an aim, and against a verdict only with a reason.
+ * Before a verdict nothing becomes an aim, and against a verdict only with a reason. While a hoop of the plan is failed no verdict says
+ * `supported`; `partly-supported` names its part and gives a reason, which stays beside the failed hoop.
  *
  * @param command - What is wished; its `data` carries `id`, `on`, `by` and `why`.
  * @param state - The state of the register before it.

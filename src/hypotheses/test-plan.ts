@@ -49,7 +49,10 @@ export interface PriorProbability {
 
 /** What every rule may have beside its bounds. */
 interface WithHoops {
-  /** Planned items that have to be passed: while one is failed the hypothesis cannot be called supported. */
+  /**
+   * Planned items that have to be passed: while one is failed the hypothesis cannot be called supported, whatever reason is given. A part of it
+   * can, with a reason that stays visible: a hoop is set to the whole.
+   */
   readonly hoops?: readonly string[];
 }
 

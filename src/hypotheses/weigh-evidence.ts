@@ -145,6 +145,7 @@ function caveatsOf(evidence: readonly EvidenceLine[], comparison: Tri): readonly
   if (countOrigins(evidence) < evidence.length) {
     caveats.push(data('shared-origin', 'Several items have one origin: together they tell what one of them tells'));
   }
+  caveats.push(...consentCaveats(evidence));
   const missing = KINDS.filter((kind) => evidence.every(({ item }) => item.kind !== kind));
   if (missing.length > 0) {
     caveats.push({
@@ -153,6 +154,18 @@ function caveatsOf(evidence: readonly EvidenceLine[], comparison: Tri): readonly
     });
   }
   return caveats;
+}
+
+/** Lived experience belongs to those who lived it. */
+function consentCaveats(evidence: readonly EvidenceLine[]): readonly Caveat[] {
+  const itemsWith = (test: (line: EvidenceLine) => boolean): string =>
+    evidence.flatMap((line) => (test(line) ? [`"${line.item.id}"`] : [])).join(', ');
+  const refused = itemsWith(({ collection }) => collection?.consent === 'refused');
+  const notStated = itemsWith(({ item, collection }) => item.kind === 'experience' && collection?.consent === undefined);
+  return [
+    ...(refused === '' ? [] : [data('consent-refused', `Those who speak in ${refused} did not agree to its use`)]),
+    ...(notStated === '' ? [] : [data('consent-not-stated', `Nobody said whether those who speak in ${notStated} agreed to its use`)]),
+  ];
 }
 
 function data(code: string, message: string): Caveat {

@@ -113,6 +113,14 @@ describe('findRetries', () => {
     expect(findRetries(statement, known).caveats[0]).toMatchObject({ kind: 'library-default', parameter: 'from' });
   });
 
+  it('asks whether the condition has come about in one sentence, however it was written down', () => {
+    const entry = { ...known[0]!, statement: 'Telecare will help', verdict: 'not-supported' as const, ended: 'closed' as const };
+    const ask = (doNotRetryUnless: string) => findRetries('Telecare will help', [{ ...entry, doNotRetryUnless }]).unknown[0]?.text;
+    expect(ask('A provider has the staff before it begins.')).toMatch(/again unless a provider has the staff before it begins: has that/);
+    expect(ask('The training has changed')).toMatch(/again unless the training has changed: has that/);
+    expect(ask('NHS funds pay for it')).toMatch(/again unless NHS funds pay for it: has that/);
+  });
+
   it('finds no retry where nothing is known, and refuses what is no statement', () => {
     expect(findRetries('Telecare will help', []).outcome).toBe('none-alike');
     expect(findRetries('to be', known, { from: 0 }).likely).toEqual([]);

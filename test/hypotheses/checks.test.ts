@@ -276,6 +276,24 @@ describe('resourceClaims', () => {
 });
 
 describe('weighEvidence', () => {
+  it('says where those who speak did not agree to the use of what they said, and where nobody said whether they did', () => {
+    const told = (id: string, kind: 'experience' | 'need', consent?: 'given' | 'refused' | 'not-needed'): EvidenceLine => ({
+      item: { ...evidence(id), kind },
+      bearing: 'for',
+      quality: 'moderate',
+      ...(consent === undefined ? {} : { collection: { consent } }),
+    });
+    const caveats = (...lines: readonly EvidenceLine[]) =>
+      weighEvidence({ id: 'h', evidence: lines })
+        .caveats.filter(({ code }) => code.includes('consent'))
+        .map(({ code, message }) => `${code}: ${message}`);
+    expect(caveats(told('a', 'experience', 'given'), told('b', 'experience', 'not-needed'), told('c', 'need'))).toEqual([]);
+    expect(caveats(told('a', 'experience'), told('b', 'experience', 'refused'))).toEqual([
+      'hypotheses/consent-refused: Those who speak in "b" did not agree to its use',
+      'hypotheses/consent-not-stated: Nobody said whether those who speak in "a" agreed to its use',
+    ]);
+  });
+
   const line = (
     id: string,
     bearing: EvidenceLine['bearing'],

@@ -107,7 +107,7 @@ describe('what happens after a hypothesis ended', () => {
   it('leaves the reason in the papers and in what differs', () => {
     const state = stateOf(evidence('e6', '2026-01-06'), verdict, closed, trigger('t1', '2026-01-20'));
     for (const write of [hypothesisBoardNote, hypothesisRegisterDocument]) {
-      const section = write(state, paper).sections.find(({ id }) => id === 'not-carried' || id === 'hypothesis-1');
+      const section = write(state, paper).sections.find(({ id }) => id === 'next' || id === 'hypothesis-1');
       const shown = section?.id === 'hypothesis-1' ? section.sections.find(({ id }) => id === 'hypothesis-1-after') : section;
       expect(JSON.stringify(shown)).toContain('Nobody took the breaks');
     }
@@ -232,6 +232,8 @@ describe('files and streams that are not in order', () => {
   });
 
   it('says of a redacted edition that withholds no texts what it does withhold', () => {
-    expect(redactRegister(toTest, { withhold: [] }).caveats[0]?.message).toMatch(/given: fewer than 5 voices, agencies and extensions$/);
+    expect(redactRegister(toTest, { withhold: [] }).caveats[0]?.message).toMatch(
+      /given: fewer than 5 voices, custodians, agencies and extensions$/,
+    );
   });
 });

@@ -15,11 +15,12 @@ import {
   registerLifecycle,
   renderHypothesisBoardNote,
   sealOf,
+  type TestPlan,
 } from 'commissioning-kit/hypotheses';
 import { CLOSED, COLLECTED, JUDGED } from '../../docs/examples/home-care-capacity/judging.js';
 import { BEGUN } from '../../docs/examples/home-care-capacity/register.js';
 import { APPENDIX, NOTE, OPTIONS, REGISTER } from '../../docs/examples/home-care-capacity/showing.js';
-import { live, PLAN, stepsTo, wish } from './register-life.js';
+import { evidence, live, PLAN, stepsTo, wish } from './register-life.js';
 import { olderPeople, specialNeeds } from './followed-sets.js';
 
 const opened = live(stepsTo('opened'));
@@ -135,6 +136,39 @@ describe('the note for a board', () => {
     );
   });
 
+  it('marks a plan that was sealed anew after evidence, and voices used against their will', () => {
+    const replanned = { ...PLAN, decisionRule: 'Supported when the difference is seen in one year' };
+    const state = live([
+      ...stepsTo('planned'),
+      wish('seal-plan', { hypothesisId: 'falls', seal: sealOf(PLAN) }, { id: 's1' }),
+      wish('start-testing', { hypothesisId: 'falls' }, { id: 's2' }),
+      wish(
+        'record-evidence',
+        {
+          hypothesisId: 'falls',
+          evidence: evidence('interviews', { kind: 'experience', title: 'Interviews' }),
+          bearing: 'for',
+          quality: null,
+          collection: { consent: 'refused' },
+        },
+        { id: 's3' },
+      ),
+      wish(
+        'record-evidence',
+        { hypothesisId: 'falls', evidence: evidence('letters', { kind: 'experience', title: 'Letters' }), bearing: 'for', quality: null },
+        { id: 's4' },
+      ),
+      wish('plan-test', { hypothesisId: 'falls', plan: replanned }, { id: 's5' }),
+      wish('seal-plan', { hypothesisId: 'falls', seal: sealOf(replanned) }, { id: 's6' }),
+    ]);
+    const board = renderHypothesisBoardNote(state, { asOf });
+    expect(board).toContain('On hypothesis one, the plan was sealed anew after two items of evidence had come in.');
+    expect(board).toContain('On hypothesis one, those who speak in Interviews did not agree to its use.');
+    const register = renderDocumentMarkdown(hypothesisRegisterDocument(state, { asOf }));
+    expect(register).toContain('**Beware:** Those who speak in Interviews did not agree to its use.');
+    expect(register).toContain('Letters: nobody said how many speak in it; nobody said whether they agreed to its use.');
+  });
+
   it('refuses a register that was not opened, and a format that is none', () => {
     expect(() => hypothesisBoardNote(registerLifecycle.initialState(), { asOf })).toThrow(InvalidInputError);
     expect(() => renderHypothesisBoardNote(opened, { asOf, format: 'pdf' as never })).toThrow(InvalidInputError);
@@ -184,6 +218,39 @@ describe('the appendix', () => {
 
   it('gives the figures again without each item', () => {
     expect(text.match(/The figures without one item/g)).toHaveLength(3);
+  });
+
+  it('prints the cap on one origin, without which its sums could not be worked out again', () => {
+    const capped = (rule: NonNullable<TestPlan['rule']>) => {
+      const plan: TestPlan = { ...PLAN, rule, priors: [{ stakeholder: null, probability: 0.5 }] };
+      const told = (id: string) =>
+        wish(
+          'record-evidence',
+          {
+            hypothesisId: 'falls',
+            evidence: evidence(id, { originId: 'one' }),
+            bearing: 'for',
+            quality: null,
+            strength: 'moderate',
+            likelihoodRatio: 3,
+          },
+          { id },
+        );
+      const state = live([
+        ...stepsTo('agreed'),
+        wish('plan-test', { hypothesisId: 'falls', plan }, { id: 'p' }),
+        wish('start-testing', { hypothesisId: 'falls' }, { id: 't' }),
+        told('a'),
+        told('b'),
+      ]);
+      return renderDocumentMarkdown(registerAppendix(state, { asOf }));
+    };
+    const points = capped({ view: 'points', supportedFrom: 4, notSupportedTo: -4, originCap: 3 });
+    expect(points).toMatch(/3 points \(D[^)]*\) for it less 0 points/);
+    expect(points).toMatch(/Items of one origin count up to 3 points \(P[^)]*\) together, or as the strongest of them\./);
+    const odds = capped({ view: 'odds', supportedFrom: 0.8, notSupportedTo: 0.2, originCap: 5 });
+    expect(odds).toMatch(/Items of one origin count up to 5 times \(P[^)]*\) together, either way\./);
+    expect(odds).toMatch(/\| shared \| 50% \(P\) \| 83% \(D\)/);
   });
 
   it('counts what stands against each explanation', () => {

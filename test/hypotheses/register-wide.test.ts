@@ -208,6 +208,51 @@ describe('the rule of a plan', () => {
     expect(codes(shown('expected-if-false'), given('supported', { reason: 'Still' }))).toEqual(['hypotheses/hoop-failed']);
   });
 
+  it('lets a part be supported past a failed hoop with a reason that stays visible, whatever else the rule comes to', () => {
+    const rules = [
+      { view: 'bearing', hoops: ['places'] },
+      // Nothing is graded, so that this rule comes to nothing.
+      { view: 'points', supportedFrom: 4, notSupportedTo: -4, hoops: ['places'] },
+    ] as const;
+    for (const given of rules) {
+      const state = live([
+        ...stepsTo('agreed'),
+        wish('plan-test', { hypothesisId, plan: rule(given) }, { id: 'p' }),
+        wish('start-testing', { hypothesisId }, { id: 't' }),
+        wish(
+          'record-evidence',
+          {
+            hypothesisId,
+            evidence: evidence('admissions'),
+            bearing: 'against',
+            quality: null,
+            planItemId: 'places',
+            seen: 'expected-if-false',
+          },
+          { id: 'v' },
+        ),
+      ]);
+      const part = (override?: { readonly reason: string }): RegisterCommand =>
+        wish(
+          'record-verdict',
+          {
+            hypothesisId,
+            verdict: 'partly-supported',
+            part: 'For people over 80',
+            evidenceIds: ['admissions'],
+            dissents: [],
+            ...(override === undefined ? {} : { override }),
+          },
+          { id: 'n' },
+        );
+      expect(codes(state, part())).toEqual(['hypotheses/differs-from-rule']);
+      expect(live([part({ reason: 'The hoop was for all of them' })], state).hypotheses[0]?.verdicts[0]).toMatchObject({
+        byRule: { failedHoops: ['places'] },
+        override: { reason: 'The hoop was for all of them' },
+      });
+    }
+  });
+
   it('refuses a part that is not named, and nothing tested without a reason', () => {
     const state = live(stepsTo('evidence'));
     const part = wish(
@@ -322,6 +367,40 @@ describe('redacting', () => {
     expect(unread).toBe(0);
     expect(state.hypotheses.map(({ status }) => status)).toEqual(live(WIDE).hypotheses.map(({ status }) => status));
     expect(state.hypotheses[0]?.offeredBy).toBe('staff');
+  });
+
+  it('lets through none of the names of people, agencies and custodians, and no text of sensitive evidence', () => {
+    const KEYS = ['role', 'agencyId', 'stakeholder', 'offeredBy', 'stakeholders', 'custodian'];
+    const mark = (value: unknown, key: string): unknown => {
+      if (typeof value === 'string') return KEYS.includes(key) ? `name-${key}-${value}` : value;
+      if (Array.isArray(value)) return value.map((entry) => mark(entry, key));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, mark(entry, name)]));
+    };
+    const events = wide().map((event) => {
+      const marked = mark(event, '') as typeof event;
+      if (marked.type !== 'evidence-recorded') return marked;
+      const collection = { sensitivity: 'public' as const, custodian: 'name-custodian-archive', ...marked.data.collection };
+      return { ...marked, data: { ...marked.data, collection } };
+    });
+    expect(JSON.stringify(events).match(/name-/g)?.length).toBeGreaterThan(40);
+    const { events: edition, withheld } = redactRegister(events);
+    expect(JSON.stringify(edition)).not.toMatch(/name-|Finding admissions|All moves of the year|people who moved away|One year only/);
+    expect(withheld).toContainEqual({ eventId: 'w13', path: ['data', 'collection', 'custodian'], because: 'custodian' });
+  });
+
+  it('finds names, agencies and custodians that texts still mention, in capitals or not', () => {
+    const offer = (statement: string) =>
+      redactRegister([
+        ...wide(),
+        ...eventsOf([
+          ...stepsTo('opened'),
+          wish('offer-hypothesis', { hypothesisId: 'm', statement, kind: null, offeredBy: 'homes', claims: [] }, { id: 'm' }),
+        ]).slice(1),
+      ]).mentions.filter(({ eventId }) => eventId === 'm');
+    expect(offer('Care Homes will say so')).toEqual([{ eventId: 'm', path: ['data', 'statement'] }]);
+    expect(offer('What the Council keeps will say so')).toHaveLength(1);
+    expect(offer('Nobody is named')).toEqual([]);
   });
 
   it('lists evidence nobody classified, and why people did what they did where it is to be withheld', () => {

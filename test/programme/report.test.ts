@@ -161,6 +161,23 @@ describe('reportProgramme', () => {
     expect(part('method')).toContain('The method predates the law now in force (Care Act 2014, section 5).');
   });
 
+  it('names every pot in which hypotheses count on one saving', () => {
+    const amounts = { hyp_h1: 'acute care', hyp_h2: 'care homes' } as const;
+    const [register] = PROGRAMME.streams.registers;
+    const events = register!.events.map((event) => {
+      if (event.type !== 'hypothesis-offered' || !(event.data.hypothesisId in amounts)) return event;
+      const pot = amounts[event.data.hypothesisId as keyof typeof amounts];
+      const claims = [{ pot, amount: '1250000.00', currency: 'GBP', direction: 'from' as const, saving: 'beds closed' }];
+      return { ...event, data: { ...event.data, claims } };
+    });
+    expect(
+      part(
+        'hypotheses',
+        reportProgramme({ ...PROGRAMME, streams: { ...PROGRAMME.streams, registers: [{ ...register!, events }] } }).document,
+      ),
+    ).toContain('Hypotheses one and two count on one saving, beds closed, in acute care and care homes: it can be made once only.');
+  });
+
   it('says so where a number in a text is no figure that it knows', () => {
     const { document: loose } = reportProgramme({ ...PROGRAMME, introduction: ['There are 77 of them.'] });
     expect(checkDocument(loose).gaps.map(({ missing }) => missing)).toEqual(['A mark for the number in "There are 77 of them."']);
