@@ -46,7 +46,15 @@ describe('a joint self-assessment by two agencies with three raters each', () =>
         contracting: 'joint',
       },
     });
-    expect(Object.keys(pages)).toEqual(['sheet.csv', 'matrix.csv', 'assessment.csv', 'events.json', 'report.md', 'report.html']);
+    expect(Object.keys(pages)).toEqual([
+      'sheet.csv',
+      'matrix.csv',
+      'assessment.csv',
+      'events.json',
+      'paper.html',
+      'report.md',
+      'report.html',
+    ]);
     expect(pages['report.md']).toContain('from joint to parallel, a step back');
     expect(pages['report.md']).toContain('As long as that is so I call it an exchange.');
     expect(pages['report.md']).toContain('we say joint. Not in place for it: shares of risk written down.');
