@@ -57,7 +57,7 @@ function openSteps({ label, hypothesis }: Numbered, { words, actor, options }: R
   if (awaited.length === 0) return [line`${heading(label)}: give a verdict.`];
   return awaited.map(
     ({ information, owner, due }) =>
-      line`${heading(label)}: ${words(lowered(information))}, from ${actor(owner)}${due === null ? '' : due < options.asOf ? line`, which was due on ${date(due)}` : line`, by ${date(due)}`}.`,
+      line`${heading(label)}: ${words(information)}, from ${actor(owner)}${due === null ? '' : due < options.asOf ? line`, which was due on ${date(due)}` : line`, by ${date(due)}`}.`,
   );
 }
 

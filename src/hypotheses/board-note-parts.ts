@@ -5,7 +5,6 @@ import type { Verdict } from './catalogue.js';
 import { CERTAINTY_WORDS } from './evidence-certainty.js';
 import { balanceWords, KINDS, ruleWords, standingWords, VERDICTS, type Numbered, type RegisterWords } from './register-words.js';
 import type { Hypothesis, RecordedVerdict } from './register.js';
-import { lowered } from './within-sentence.js';
 
 /** What was found in a few sentences, and the decisions asked of whom by when. */
 export function noteDecisions({ hypotheses, options, words, register }: RegisterWords): DocumentSection {
@@ -31,7 +30,8 @@ export function noteDecisions({ hypotheses, options, words, register }: Register
       : [
           list(
             decisions.map(
-              ({ text, of, by }) => line`${words(text)} (${words(of)}, ${by === null ? 'with no day set' : line`by ${date(by)}`}).`,
+              ({ text, of, by }) =>
+                line`${words(text.trim().replace(/\.$/, ''))} (${words(of)}, ${by === null ? 'with no day set' : line`by ${date(by)}`}).`,
             ),
             true,
           ),
@@ -126,15 +126,18 @@ export function noteNotKnown({ hypotheses, words }: RegisterWords): DocumentSect
   });
   const uncollected = hypotheses.flatMap(({ label, hypothesis }) => {
     const awaited = hypothesis.status === 'testing' || lastVerdict(hypothesis) === null ? [] : awaitedItems(hypothesis);
-    return awaited.length === 0 ? [] : [line`${enumerate(awaited.map(({ information }) => words(lowered(information))))} (${label})`];
+    return awaited.length === 0 ? [] : [line`${enumerate(awaited.map(({ information }) => words(information)))} (${label})`];
   });
   const points = [
     ...(missing.length === 0 ? [] : [line`Missing from the evidence are ${enumerate(missing)}.`]),
     ...(kinds.length === 0 ? [] : [line`There is nothing from ${enumerate(kinds)}.`]),
     ...(uncollected.length === 0 ? [] : [line`Planned and not collected: ${enumerate(uncollected)}.`]),
   ];
+  const toCome = hypotheses.some(({ hypothesis }) => hypothesis.status === 'testing' && awaitedItems(hypothesis).length > 0);
   const silent =
-    looked.length === 0 ? 'No evidence has come in.' : 'Nobody said whose voices are missing; nothing that was planned is outstanding.';
+    looked.length === 0
+      ? 'No evidence has come in.'
+      : `Nobody said whose voices are missing; ${toCome ? 'what is still to be collected stands below' : 'nothing that was planned is outstanding'}.`;
   return section('not-known', 'What we do not know, and who is missing', [points.length === 0 ? paragraph([silent]) : list(points)]);
 }
 

@@ -3,6 +3,7 @@ import { percentPlaces } from './probability-words.js';
 import { readRegisterState } from './read-register-state.js';
 import { lastArrival } from './register-as-of.js';
 import type { Hypothesis, HypothesisRelation, RecordedBy, RegisterState } from './register.js';
+import { lowered } from './within-sentence.js';
 
 /** One thing that differs between two states of a register. */
 export interface RegisterDifference {
@@ -68,7 +69,6 @@ export function registerDifferences(before: RegisterState, after: RegisterState)
     ...relations(before, after),
   ];
 }
-import { lowered } from './within-sentence.js';
 
 function ofRegister(before: RegisterState, after: RegisterState): readonly RegisterDifference[] {
   if (before.id === null || before.id === after.id) return [];

@@ -45,8 +45,6 @@ export interface PotClaims {
 export interface DoubleCounting {
   /** `same-saving`: their claims name one saving; `same-pot`: they draw on one pot, and not all say on which saving. */
   readonly because: 'same-saving' | 'same-pot';
-  /** The first of the pots. */
-  readonly pot: string;
   /** All pots in whose claims the saving is named; the one drawn on where none is. */
   readonly pots: readonly string[];
   readonly saving: string | null;
@@ -168,9 +166,7 @@ function findSameSavings(pots: readonly PotClaims[]): readonly DoubleCounting[] 
     }
   }
   return [...found.values()].flatMap(({ saving, pots: named, ids }) =>
-    ids.size < 2
-      ? []
-      : [{ because: 'same-saving', pot: [...named][0] as string, pots: [...named], saving, hypothesisIds: [...ids] } as const],
+    ids.size < 2 ? [] : [{ because: 'same-saving', pots: [...named], saving, hypothesisIds: [...ids] } as const],
   );
 }
 
@@ -178,7 +174,7 @@ function findSamePot({ pot, claims }: PotClaims): readonly DoubleCounting[] {
   const draws = claims.filter((claim) => claim.direction === 'from');
   const hypothesisIds = [...new Set(draws.map((claim) => claim.hypothesisId))];
   if (hypothesisIds.length < 2 || draws.every(({ saving }) => saving !== null)) return [];
-  return [{ because: 'same-pot', pot, pots: [pot], saving: null, hypothesisIds }];
+  return [{ because: 'same-pot', pots: [pot], saving: null, hypothesisIds }];
 }
 
 function plainName(name: string): string {
@@ -207,14 +203,14 @@ function findAlike(pots: readonly string[]): readonly Caveat[] {
   );
 }
 
-function caveatOf({ because, pot, pots, saving, hypothesisIds }: DoubleCounting): Caveat {
+function caveatOf({ because, pots, saving, hypothesisIds }: DoubleCounting): Caveat {
   const who = hypothesisIds.map((id) => `"${id}"`).join(', ');
   return {
     code: 'hypotheses/possible-double-counting',
     message:
       because === 'same-saving'
         ? `Hypotheses ${who} count on one saving, ${saving}, in ${pots.join(', ')}: it can be made once only`
-        : `Hypotheses ${who} all draw on ${pot}, and not all say which saving is to release the money: it may be counted twice`,
+        : `Hypotheses ${who} all draw on ${pots.join(', ')}, and not all say which saving is to release the money: it may be counted twice`,
     kind: 'data',
     parameter: 'claims.saving',
     sources: [inferred('ipc-book', 'T2.4')],

@@ -150,12 +150,12 @@ function claimBlocks({ hypotheses, money, worked, words }: ReportContext): reado
   ]);
   return [
     ...(items.length === 0 ? [] : [paragraph(['Money that the hypotheses still standing would move, all together:']), list(items)]),
-    ...doubleCounting.map(({ because, hypothesisIds, pot, pots: among, saving }) =>
+    ...doubleCounting.map(({ because, hypothesisIds, pots: among, saving }) =>
       note(
         'beware',
         because === 'same-saving'
           ? line`Hypotheses ${numbered(hypothesisIds)} count on one saving${saving === null ? '' : line`, ${words(saving)}`}, in ${enumerate(among.map(words))}: it can be made once only.`
-          : line`Hypotheses ${numbered(hypothesisIds)} draw on the same money, ${words(pot)}: one saving may be counted twice.`,
+          : line`Hypotheses ${numbered(hypothesisIds)} draw on the same money, ${enumerate(among.map(words))}: one saving may be counted twice.`,
       ),
     ),
     ...(leftOut.length === 0 ? [] : [paragraph(line`Left out of these sums, as nothing more is to come of them: ${numbered(leftOut)}.`)]),

@@ -118,6 +118,7 @@ describe('findRetries', () => {
     const ask = (doNotRetryUnless: string) => findRetries('Telecare will help', [{ ...entry, doNotRetryUnless }]).unknown[0]?.text;
     expect(ask('A provider has the staff before it begins.')).toMatch(/again unless a provider has the staff before it begins: has that/);
     expect(ask('The training has changed')).toMatch(/again unless the training has changed: has that/);
+    expect(ask('Riverside Homes has the staff')).toMatch(/again unless Riverside Homes has the staff: has that/);
     expect(ask('NHS funds pay for it')).toMatch(/again unless NHS funds pay for it: has that/);
   });
 

@@ -102,6 +102,30 @@ describe('the note for a board', () => {
     expect(offered).toContain('No verdict; put forward and not yet agreed');
   });
 
+  it('does not call a test finished whose items are still to come, nor one unfinished whose items are there', () => {
+    const state = live(stepsTo('evidence'));
+    const [hypothesis] = state.hypotheses;
+    const [recorded] = hypothesis!.evidence;
+    const note = (planItems: readonly string[]): string => {
+      const evidence = (['need', 'performance', 'experience'] as const).map((kind, index) => ({
+        ...recorded!,
+        item: { ...recorded!.item, id: `${kind}-item`, kind },
+        ...(planItems[index] === undefined ? {} : { planItemId: planItems[index] }),
+      }));
+      return renderHypothesisBoardNote({ ...state, hypotheses: [{ ...hypothesis!, evidence }] }, { asOf });
+    };
+    expect(hypothesis!.plan!.items.length).toBeLessThanOrEqual(3);
+    expect(note([])).toContain('Nobody said whose voices are missing; what is still to be collected stands below.');
+    expect(note(hypothesis!.plan!.items.map(({ id }) => id))).toContain('; nothing that was planned is outstanding.');
+  });
+
+  it('ends what is asked with one full stop, however it was written down', () => {
+    const asked = (text: string): string =>
+      renderHypothesisBoardNote(CLOSED.state, { ...OPTIONS, decisions: [{ text, of: 'the cabinet', by: '2027-04-30' }] });
+    expect(asked('To end the pilot.')).toContain('1. To end the pilot (the cabinet, by 30 April 2027).\n');
+    expect(asked('To end the pilot.')).toBe(asked('To end the pilot'));
+  });
+
   it('holds no probability and no points', () => {
     expect(text).not.toMatch(/\d%|points \(/);
   });
@@ -119,7 +143,7 @@ describe('the note for a board', () => {
     const before = renderHypothesisBoardNote(COLLECTED.state, { ...OPTIONS, asOf: '2026-04-15' });
     expect(before).toContain('No verdict has been given yet.');
     expect(before).toContain(
-      'Hypothesis one: hours asked for and hours filled in both zones, month by month, from analyst, Sampleton Council, by 31 August 2026.',
+      'Hypothesis one: Hours asked for and hours filled in both zones, month by month, from analyst, Sampleton Council, by 31 August 2026.',
     );
   });
 
