@@ -66,7 +66,7 @@ h3{font-size:1.05rem;margin:.9rem 0 .3rem}
 body>header,body>nav,body>main{max-width:none;padding:0}
 .skip,nav{display:none}
 h1{margin-top:0}
-h2,h3,h4,caption,figcaption{break-after:avoid}
+h2,h3,h4,caption,figcaption{break-after:avoid;break-inside:avoid}
 tr,blockquote,.note,.drawing,li{break-inside:avoid}
 thead{display:table-header-group}
 tbody tr:nth-last-child(-n+3){break-before:avoid}
